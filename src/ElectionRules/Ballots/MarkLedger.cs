@@ -39,6 +39,21 @@ internal sealed class MarkLedger(int width, int rowWords)
         Blank += marks + rejected == 0 ? 1 : 0;
     }
 
+    /// <summary>Adds the papers of another ledger.</summary>
+    public void Add(MarkLedger other)
+    {
+        for (int marks = 0; marks < PapersByApprovals.Length; marks++)
+        {
+            PapersByApprovals[marks] += other.PapersByApprovals[marks];
+        }
+
+        Bits.Toggle(ApprovalParity, other.ApprovalParity);
+        Bits.Toggle(AgainstParity, other.AgainstParity);
+        AgainstMarks += other.AgainstMarks;
+        Blank += other.Blank;
+        MostApprovals = Math.Max(MostApprovals, other.MostApprovals);
+    }
+
     /// <summary>Adds up the approvals of the papers that have from <paramref name="least"/> to <paramref name="most"/> of them.</summary>
     public long ApprovalMarks(int least, int most)
     {

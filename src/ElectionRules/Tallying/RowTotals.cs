@@ -14,6 +14,14 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
     /// <summary>Gets what the papers with too many approvals contain.</summary>
     public MarkLedger LeftOut { get; } = new(candidateCount, rowWords);
 
+    /// <summary>Adds what another part of the rows adds up to.</summary>
+    public void Add(RowTotals other)
+    {
+        TallySum.AddEach(For, other.For);
+        TallySum.AddEach(Against, other.Against);
+        LeftOut.Add(other.LeftOut);
+    }
+
     /// <summary>Compares with what the batch recorded paper by paper while it was packed.</summary>
     /// <exception cref="TallyMismatchException">They disagree.</exception>
     public void CheckAgainst(MarkLedger packed, int maxMarks)
