@@ -6,8 +6,8 @@ namespace ElectionRules.Tallying;
 /// <summary>One count of one batch under one rule.</summary>
 internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
 {
-    /// <summary>Below so many bytes of rows the scalar kernel is faster than filling and emptying bit planes.</summary>
-    private const long FewBytes = 1024;
+    /// <summary>Below so many marks a byte of the row the scalar kernel is faster than emptying bit planes.</summary>
+    private const long FewMarksPerRowByte = 64;
 
     private readonly TallySum sum = new(batch.CandidateCount);
 
@@ -24,7 +24,9 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
 
     private RowTotals CountRows()
     {
-        ITallyKernel suited = batch.PaperCount * batch.Approvals.RowBytes < FewBytes ? KernelCatalog.Scalar : kernel;
+        long marks = batch.Ledger.ApprovalMarks(0, batch.CandidateCount) + batch.Ledger.AgainstMarks;
+        bool few = marks < FewMarksPerRowByte * Math.Max(sizeof(ulong), batch.Approvals.RowBytes);
+        ITallyKernel suited = few ? KernelCatalog.Scalar : kernel;
         int threads = Math.Min(options.Threads, batch.Approvals.ChunkCount);
         return threads <= 1 ? CountChunks(suited, new ChunkQueue(batch, options)) : CountInParallel(suited, threads);
     }

@@ -57,6 +57,7 @@ internal sealed class RowCount
     {
         approvals.MoveTo(totals.For, 1);
         against?.MoveTo(totals.Against, 1);
+        totals.LeftOut.Settle();
         return totals;
     }
 

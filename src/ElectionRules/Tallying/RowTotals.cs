@@ -26,8 +26,8 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
     /// <exception cref="TallyMismatchException">They disagree.</exception>
     public void CheckAgainst(MarkLedger packed, int maxMarks)
     {
-        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.ApprovalParity, LeftOut.ApprovalParity);
-        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.AgainstParity, LeftOut.AgainstParity);
+        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.Approvals, LeftOut.Approvals);
+        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.Against, LeftOut.Against);
         for (int marks = 0; marks <= candidateCount; marks++)
         {
             long expected = marks > maxMarks ? packed.PapersByApprovals[marks] : 0;
@@ -38,14 +38,13 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
         }
     }
 
-    private static void CheckMarks(string what, long[] counts, long total, ulong[] parity, ulong[] leftOutParity)
+    private static void CheckMarks(string what, long[] counts, long total, MarkCounter packed, MarkCounter leftOut)
     {
         long sum = 0;
         for (int candidate = 0; candidate < counts.Length; candidate++)
         {
             sum += counts[candidate];
-            ulong odd = ((parity[candidate >> 6] ^ leftOutParity[candidate >> 6]) >> candidate) & 1;
-            if ((ulong)(counts[candidate] & 1) != odd)
+            if (counts[candidate] != packed.Counts[candidate] - leftOut.Counts[candidate])
             {
                 throw new TallyMismatchException($"The two counts of {what} of candidate {candidate} disagree.");
             }

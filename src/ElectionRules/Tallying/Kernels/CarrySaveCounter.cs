@@ -104,15 +104,14 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         {
             for (; vectors.Length >= Fan; vectors = vectors[Fan..])
             {
-                Keep(phase, 1, Fold(vectors[..Fan], 1, ref ones, ref twos, ref fours, ref eights));
+                Keep(phase, 1, Fold(vectors[..Fan], ref ones, ref twos, ref fours, ref eights));
             }
         }
         else
         {
-            int reach = ((Fan - 1) * period) + 1;
-            for (int first = phase; first < vectors.Length; first += UnitVectors)
+            for (; vectors.Length >= UnitVectors; vectors = vectors[UnitVectors..])
             {
-                Keep(phase, 1, Fold(vectors.Slice(first, reach), period, ref ones, ref twos, ref fours, ref eights));
+                Keep(phase, 1, FoldStrided(vectors[..UnitVectors], phase, ref ones, ref twos, ref fours, ref eights));
             }
         }
 
@@ -122,25 +121,52 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         state[3] = eights;
     }
 
-    /// <summary>Adds sixteen vectors, a stride apart, to four planes and returns the carry of weight sixteen.</summary>
+    /// <summary>Adds sixteen vectors to four planes and returns the carry of weight sixteen.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Fold(ReadOnlySpan<TVector> v, int stride, ref TVector ones, ref TVector twos, ref TVector fours, ref TVector eights)
+    private static TVector Fold(ReadOnlySpan<TVector> v, ref TVector ones, ref TVector twos, ref TVector fours, ref TVector eights)
     {
-        TVector twosA = TOperations.AddThree(ref ones, v[0], v[stride]);
-        TVector twosB = TOperations.AddThree(ref ones, v[2 * stride], v[3 * stride]);
+        TVector twosA = TOperations.AddThree(ref ones, v[0], v[1]);
+        TVector twosB = TOperations.AddThree(ref ones, v[2], v[3]);
         TVector foursA = TOperations.AddThree(ref twos, twosA, twosB);
-        twosA = TOperations.AddThree(ref ones, v[4 * stride], v[5 * stride]);
-        twosB = TOperations.AddThree(ref ones, v[6 * stride], v[7 * stride]);
+        twosA = TOperations.AddThree(ref ones, v[4], v[5]);
+        twosB = TOperations.AddThree(ref ones, v[6], v[7]);
         TVector foursB = TOperations.AddThree(ref twos, twosA, twosB);
         TVector eightsA = TOperations.AddThree(ref fours, foursA, foursB);
-        twosA = TOperations.AddThree(ref ones, v[8 * stride], v[9 * stride]);
-        twosB = TOperations.AddThree(ref ones, v[10 * stride], v[11 * stride]);
+        twosA = TOperations.AddThree(ref ones, v[8], v[9]);
+        twosB = TOperations.AddThree(ref ones, v[10], v[11]);
         foursA = TOperations.AddThree(ref twos, twosA, twosB);
-        twosA = TOperations.AddThree(ref ones, v[12 * stride], v[13 * stride]);
-        twosB = TOperations.AddThree(ref ones, v[14 * stride], v[15 * stride]);
+        twosA = TOperations.AddThree(ref ones, v[12], v[13]);
+        twosB = TOperations.AddThree(ref ones, v[14], v[15]);
         foursB = TOperations.AddThree(ref twos, twosA, twosB);
         TVector eightsB = TOperations.AddThree(ref fours, foursA, foursB);
         return TOperations.AddThree(ref eights, eightsA, eightsB);
+    }
+
+    /// <summary>The same for the sixteen vectors of one phase of a unit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TVector FoldStrided(ReadOnlySpan<TVector> unit, int phase, ref TVector ones, ref TVector twos, ref TVector fours, ref TVector eights)
+    {
+        // The unit's length and the phase were checked by the caller: every reference lies inside the unit.
+        ref TVector first = ref Unsafe.Add(ref MemoryMarshal.GetReference(unit), phase);
+        nuint stride = (nuint)period;
+        unchecked
+        {
+            TVector twosA = TOperations.AddThree(ref ones, first, Unsafe.Add(ref first, stride));
+            TVector twosB = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride));
+            TVector foursA = TOperations.AddThree(ref twos, twosA, twosB);
+            twosA = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 4 * stride), Unsafe.Add(ref first, 5 * stride));
+            twosB = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 6 * stride), Unsafe.Add(ref first, 7 * stride));
+            TVector foursB = TOperations.AddThree(ref twos, twosA, twosB);
+            TVector eightsA = TOperations.AddThree(ref fours, foursA, foursB);
+            twosA = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 8 * stride), Unsafe.Add(ref first, 9 * stride));
+            twosB = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 10 * stride), Unsafe.Add(ref first, 11 * stride));
+            foursA = TOperations.AddThree(ref twos, twosA, twosB);
+            twosA = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 12 * stride), Unsafe.Add(ref first, 13 * stride));
+            twosB = TOperations.AddThree(ref ones, Unsafe.Add(ref first, 14 * stride), Unsafe.Add(ref first, 15 * stride));
+            foursB = TOperations.AddThree(ref twos, twosA, twosB);
+            TVector eightsB = TOperations.AddThree(ref fours, foursA, foursB);
+            return TOperations.AddThree(ref eights, eightsA, eightsB);
+        }
     }
 
     /// <summary>Keeps a carry until there are sixteen of its level.</summary>
@@ -163,7 +189,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         int slot = (phase * Levels) + level;
         carryCounts[slot] = 0;
         Span<TVector> state = planes.AsSpan(slot * PlanesPerLevel, PlanesPerLevel);
-        TVector carry = Fold(carries.AsSpan(slot * Fan, Fan), 1, ref state[0], ref state[1], ref state[2], ref state[3]);
+        TVector carry = Fold(carries.AsSpan(slot * Fan, Fan), ref state[0], ref state[1], ref state[2], ref state[3]);
         if (level + 1 < Levels)
         {
             Keep(phase, level + 1, carry);
@@ -181,11 +207,11 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         int usedLevels = (BitOperations.Log2((ulong)vectorsPerPhase) / PlanesPerLevel) + 1;
         for (int phase = 0; phase < period; phase++)
         {
-            FoldPartialLevels(phase);
+            FoldPartialLevels(phase, usedLevels);
             int firstWord = phase * Unsafe.SizeOf<TVector>() / sizeof(ulong);
-            for (int level = 0; level < usedLevels; level++)
+            for (int level = 0; level < usedLevels; level += 2)
             {
-                Span<TVector> state = planes.AsSpan(((phase * Levels) + level) * PlanesPerLevel, PlanesPerLevel);
+                Span<TVector> state = planes.AsSpan(((phase * Levels) + level) * PlanesPerLevel, 2 * PlanesPerLevel);
                 sums.Add(MemoryMarshal.Cast<TVector, ulong>(state), firstWord, level * PlanesPerLevel);
                 state.Clear();
             }
@@ -194,9 +220,10 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         vectorsPerPhase = 0;
     }
 
-    private void FoldPartialLevels(int phase)
+    /// <summary>Carries of a level that nothing could reach yet are zero and may be forgotten.</summary>
+    private void FoldPartialLevels(int phase, int usedLevels)
     {
-        for (int level = 1; level < Levels; level++)
+        for (int level = 1; level < usedLevels; level++)
         {
             int slot = (phase * Levels) + level;
             if (carryCounts[slot] > 0)
@@ -205,5 +232,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
                 FoldLevel(phase, level);
             }
         }
+
+        carryCounts.AsSpan(phase * Levels, Levels).Clear();
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -26,8 +27,11 @@ internal static class ExcessScan
             case 8:
                 FindWords(MemoryMarshal.Cast<byte, ulong>(rows), most, found);
                 break;
-            case > 8:
-                FindLong(MemoryMarshal.Cast<byte, ulong>(rows), rowBytes / 8, most, found);
+            case 16:
+                FindPairs(MemoryMarshal.Cast<byte, ulong>(rows), most, found);
+                break;
+            case > 16:
+                FindOneByOne(MemoryMarshal.Cast<byte, ulong>(rows), rowBytes / 8, most, 0, found);
                 break;
             default:
                 FindShort(rows, rowBytes, most, found);
@@ -36,6 +40,7 @@ internal static class ExcessScan
     }
 
     /// <summary>Eight rows at a time: the sign of "most − bits" tells whether any has too many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FindWords(ReadOnlySpan<ulong> rows, int most, List<int> found)
     {
         int start = 0;
@@ -55,9 +60,28 @@ internal static class ExcessScan
         FindOneByOne(rows[start..], 1, most, start, found);
     }
 
-    private static void FindLong(ReadOnlySpan<ulong> words, int rowWords, int most, List<int> found) =>
-        FindOneByOne(words, rowWords, most, 0, found);
+    /// <summary>The same with rows of two words, four at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FindPairs(ReadOnlySpan<ulong> words, int most, List<int> found)
+    {
+        int start = 0;
+        for (; start + Group <= words.Length; start += Group)
+        {
+            ReadOnlySpan<ulong> group = words.Slice(start, Group);
+            int signs = (most - BitOperations.PopCount(group[0]) - BitOperations.PopCount(group[1]))
+                | (most - BitOperations.PopCount(group[2]) - BitOperations.PopCount(group[3]))
+                | (most - BitOperations.PopCount(group[4]) - BitOperations.PopCount(group[5]))
+                | (most - BitOperations.PopCount(group[6]) - BitOperations.PopCount(group[7]));
+            if (signs < 0)
+            {
+                FindOneByOne(group, 2, most, start / 2, found);
+            }
+        }
 
+        FindOneByOne(words[start..], 2, most, start / 2, found);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FindOneByOne(ReadOnlySpan<ulong> words, int rowWords, int most, int first, List<int> found)
     {
         for (int row = first; !words.IsEmpty; row++)
@@ -78,6 +102,7 @@ internal static class ExcessScan
     }
 
     /// <summary>Rows shorter than a word: bits are added up within bytes, pairs and quads of bytes of a whole vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FindShort(ReadOnlySpan<byte> rows, int rowBytes, int most, List<int> found)
     {
         ReadOnlySpan<Vector256<ulong>> vectors = MemoryMarshal.Cast<byte, Vector256<ulong>>(rows);
@@ -100,6 +125,7 @@ internal static class ExcessScan
         FindShortOneByOne(rows[done..], rowBytes, most, done / rowBytes, found);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ulong> RowBits(Vector256<ulong> rows, int rowBytes)
     {
         Vector256<ulong> bits = rows - ((rows >> 1) & Vector256.Create(0x5555_5555_5555_5555UL));

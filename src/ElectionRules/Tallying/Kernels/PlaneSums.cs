@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ElectionRules.Tallying.Kernels;
 
 /// <summary>Turns bit planes into one number a column, and folds the words of a vector onto the words of a row.</summary>
@@ -9,35 +11,27 @@ internal sealed class PlaneSums(int rowBytes)
     private readonly int rowWords = Math.Max(1, rowBytes / sizeof(ulong));
     private readonly long[] columns = new long[Math.Max(sizeof(ulong), rowBytes) * 8];
 
-    /// <summary>Adds four planes of equally many words; the planes weigh 1, 2, 4 and 8, all shifted to the left.</summary>
+    /// <summary>Adds eight planes of equally many words; the planes weigh 1, 2, 4 … 128, all shifted to the left.</summary>
     /// <param name="planes">The planes, one after the other.</param>
     /// <param name="firstWord">The place of the first word, counted in words from the start of a row.</param>
     /// <param name="shift">The binary logarithm of the weight of the first plane.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<ulong> planes, int firstWord, int shift)
     {
-        int words = planes.Length / 4;
+        ulong[] spread = Spread;
+        int words = planes.Length / 8;
         for (int word = 0; word < words; word++)
         {
-            ulong ones = planes[word];
-            ulong twos = planes[words + word];
-            ulong fours = planes[(2 * words) + word];
-            ulong eights = planes[(3 * words) + word];
             Span<long> sums = columns.AsSpan((firstWord + word) % rowWords * 64, 64);
-            for (; !sums.IsEmpty; sums = sums[8..])
+            for (int start = 0; start < 64; start += 8)
             {
-                ulong eightSums = Spread[(byte)(ones & 0xFF)]
-                    | (Spread[(byte)(twos & 0xFF)] << 1)
-                    | (Spread[(byte)(fours & 0xFF)] << 2)
-                    | (Spread[(byte)(eights & 0xFF)] << 3);
-                for (int column = 0; column < 8; column++)
+                ulong eight = 0;
+                for (int plane = 7; plane >= 0; plane--)
                 {
-                    sums[column] += (long)((eightSums >> (8 * column)) & 0xF) << shift;
+                    eight = (eight << 1) | spread[(int)((planes[(plane * words) + word] >> start) & 0xFF)];
                 }
 
-                ones >>= 8;
-                twos >>= 8;
-                fours >>= 8;
-                eights >>= 8;
+                AddBytes(sums.Slice(start, 8), eight, shift);
             }
         }
     }
@@ -56,6 +50,23 @@ internal sealed class PlaneSums(int rowBytes)
         }
 
         Array.Clear(columns);
+    }
+
+    /// <summary>Adds the eight bytes of a word to eight sums. The sums stay below 2⁶³: no batch has so many papers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddBytes(Span<long> sums, ulong bytes, int shift)
+    {
+        unchecked
+        {
+            sums[7] += (long)(bytes >> 56) << shift;
+            sums[6] += (long)((bytes >> 48) & 0xFF) << shift;
+            sums[5] += (long)((bytes >> 40) & 0xFF) << shift;
+            sums[4] += (long)((bytes >> 32) & 0xFF) << shift;
+            sums[3] += (long)((bytes >> 24) & 0xFF) << shift;
+            sums[2] += (long)((bytes >> 16) & 0xFF) << shift;
+            sums[1] += (long)((bytes >> 8) & 0xFF) << shift;
+            sums[0] += (long)(bytes & 0xFF) << shift;
+        }
     }
 
     private static ulong SpreadBits(int value)
