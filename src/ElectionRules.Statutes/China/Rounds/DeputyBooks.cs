@@ -1,0 +1,172 @@
+using ElectionRules.Ballots;
+using ElectionRules.Law;
+using ElectionRules.Nominations;
+using ElectionRules.Rounds;
+using NodaTime;
+using static ElectionRules.Law.Evidence;
+using static ElectionRules.Threshold;
+
+namespace ElectionRules.Statutes.China;
+
+/// <summary>Deputies to people's congresses: elected directly by voters, or by the congress one level down.</summary>
+internal static class DeputyBooks
+{
+    /// <summary>One amendment of the Electoral Law: its days and where the topics of a round stand in it.</summary>
+    private sealed record Version(
+        string Year, LocalDate From, LocalDate? To, string Margin, string Lists, string Options, string Validity, string Result, string ByElection);
+
+    private static readonly Version[] Versions =
+    [
+        new("1995", new(1995, 2, 28), new(2004, 10, 26), "30", "31", "37", "40", "41", "49"),
+        new("2004", new(2004, 10, 27), new(2010, 3, 13), "30", "31", "37", "40", "41", "51"),
+        new("2010", new(2010, 3, 14), new(2015, 8, 28), "30", "31", "39", "42", "43", "54"),
+        new("2015", new(2015, 8, 29), new(2020, 10, 17), "30", "31", "40", "43", "44", "56"),
+        new("2020", new(2020, 10, 18), null, "31", "32", "41", "44", "45", "57"),
+    ];
+
+    public static RuleBookSeries Direct(ChinaReadings readings) => new(Versions.Select(version => Direct(version, readings)));
+
+    public static RuleBookSeries DirectByElection(ChinaReadings readings) => new(Versions.Select(version => Direct(version, readings) with
+    {
+        Id = "cn/deputies/direct-by-election",
+        Name = new("Deputies: by-election by voters", "代表：选民补选", "代表：選民補選"),
+        Ballots = [.. Direct(version, readings).Ballots.Select(ballot => ballot with { Margin = ByElectionMargin(version) })],
+    }));
+
+    public static RuleBookSeries ByCongress(ChinaReadings readings) => new(Versions.Select(version => ByCongress(version, readings)));
+
+    private static RuleBook Direct(Version version, ChinaReadings readings)
+    {
+        Cited<PollTest> turnout = new PollTest(
+            CountingBase.Participants, MoreThan(1, 2).Of(CountingBase.RegisteredVoters), PollFailure.PollVoid)
+            .By(El(version, version.Result + "(1)", Unverified, "el.turnout"));
+        BallotRule election = new()
+        {
+            Kind = BallotKind.Election,
+            Times = 1,
+            Margin = CandidateMargin.Between(Extra.ShareOfSeats(1, 3), Extra.ShareOfSeats(1, 1))
+                .By(El(version, version.Margin + (version.Year == "2020" ? "(2)" : ""), Secondary, "el.margin.direct")
+                    .Noted("Derived: the extra candidates must be at least a third of the seats, so a fraction rounds up.")),
+            Paper = Paper(version),
+            PollTests = [turnout],
+            PapersAtMost = CountingBase.Participants.By(El(version, version.Validity + "(1)", Unverified, "el.valid.election")),
+            Winning = [MoreThan(1, 2).Of(CountingBase.Participants).By(El(version, version.Result + "(1)", Unverified, "el.win.direct"))],
+            Tie = Tie(version, "el.win.tie"),
+            Eliminations = [],
+            Shortfall = [Another(version, readings, "el.short", "el.short.kinds")],
+        };
+        return new RuleBook
+        {
+            Id = "cn/deputies/direct",
+            Name = new("Deputies: direct election", "代表：直接选举", "代表：直接選舉"),
+            InForce = new(version.From, version.To),
+            Preselection = Preselection(version),
+            Ballots =
+            [
+                election,
+                election with
+                {
+                    Kind = BallotKind.AnotherElection,
+                    PollTests = readings.RunoffTurnout == RunoffTurnout.SameAsFirst ? [turnout] : [],
+                    Winning =
+                    [
+                        AtLeast(1, 3).Of(CountingBase.BallotsReturned).By(El(version, version.Result + "(5)", Unverified, "el.short.third")),
+                    ],
+                    Shortfall =
+                    [
+                        ((ShortfallOption)new ShortfallOption.LeaveVacant()).By(
+                            Cite.Of(ChinaInstruments.LocalRules, "2015–2021", "", TextSeen, Secondary, "el.short.twice")
+                                .Noted("National law is silent on a second shortfall; Zhejiang, Shanghai and Shandong hold no further vote.")),
+                    ],
+                },
+            ],
+            Approval = null,
+            Readings = [.. DirectReadings(version, readings)],
+        };
+    }
+
+    private static RuleBook ByCongress(Version version, ChinaReadings readings)
+    {
+        BallotRule election = new()
+        {
+            Kind = BallotKind.Election,
+            Times = 1,
+            Margin = CandidateMargin.Between(Extra.ShareOfSeats(1, 5), Extra.ShareOfSeats(1, 2))
+                .By(El(version, version.Margin + (version.Year == "2020" ? "(2)" : ""), Secondary, "el.ind.margin")
+                    .Noted("Derived: the least rounds up and the most rounds down; where no whole number lies between, one extra.")),
+            Paper = Paper(version),
+            PollTests = [.. CongressSession.Quorum(version.From, readings)],
+            PapersAtMost = CountingBase.Participants.By(El(version, version.Validity + "(1)", Unverified, "el.valid.election")),
+            Winning = [MoreThan(1, 2).Of(CountingBase.WholeBody).By(El(version, version.Result + "(2)", Unverified, "el.ind.win"))],
+            Tie = Tie(version, "el.ind.tie"),
+            Eliminations = [],
+            Shortfall = [Another(version, readings, "el.ind.short")],
+        };
+        return new RuleBook
+        {
+            Id = "cn/deputies/by-congress",
+            Name = new("Deputies elected by a congress one level down", "代表：间接选举", "代表：間接選舉"),
+            InForce = new(version.From, version.To),
+            Preselection = new PreselectionRule
+            {
+                ByConsultation = false,
+                ByBallot = true,
+                PollTests = [],
+                Reaching = null,
+                SatisfiesMargin = false,
+            }.By(El(version, version.Lists + "(2)", Unverified, "el.ind.pre")),
+            Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            Approval = null,
+            Readings = [CongressSession.AllDeputiesReading(readings), RunoffPaperReading(version, readings)],
+        };
+    }
+
+    private static Cited<PaperForm> Paper(Version version) => new PaperForm(WriteInRule.Allowed, ContradictionRule.VoidsMark)
+        .By(El(version, $"{version.Options}, {version.Validity}(2)", Unverified, "el.options", "el.valid.ballot")
+            .Noted("The law is silent on a mark both for and against: only that mark is left out, since only too many names void a paper."));
+
+    /// <summary>Before 2004 discussion alone narrowed the list of a direct election; since then a preselection follows where it fails.</summary>
+    private static Cited<PreselectionRule> Preselection(Version version) => new PreselectionRule
+    {
+        ByConsultation = true,
+        ByBallot = version.Year != "1995",
+        PollTests = [],
+        Reaching = null,
+        SatisfiesMargin = false,
+    }.By(version.Year == "1995"
+        ? Cite.Of(ChinaInstruments.ElectoralLaw, "1995", "31(1)", Secondary, Secondary, "el.narrow.1986")
+        : Cite.Seen(ChinaInstruments.ElectoralLaw, version.Year, version.Lists + "(1)", "el.narrow.2004"));
+
+    private static Cited<TieRule> Tie(Version version, string ruleId) =>
+        ((TieRule)new TieRule.BallotAmongTied()).By(El(version, version.Result + "(3)", Unverified, ruleId));
+
+    private static Cited<ShortfallOption> Another(Version version, ChinaReadings readings, params ReadOnlySpan<string> ruleIds) =>
+        ((ShortfallOption)new ShortfallOption.AnotherBallot(
+            new NextSlate.OrderOfVotes(readings.RunoffPaper == RunoffPaper.WithWriteIns)))
+        .By(El(version, version.Result + "(4)", Unverified, ruleIds));
+
+    private static Cited<CandidateMargin> ByElectionMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
+        .By(El(version, version.ByElection, Unverified, "el.byelection").Noted("Article numbers before 2010 are not established."));
+
+    private static IEnumerable<Cited<LocalizedText>> DirectReadings(Version version, ChinaReadings readings)
+    {
+        yield return (readings.RunoffTurnout == RunoffTurnout.SameAsFirst
+            ? new LocalizedText(
+                "The turnout of more than half covers another election too", "另行选举也须过半数选民参加投票", "另行選舉也須過半數選民參加投票")
+            : new LocalizedText(
+                "The turnout of more than half covers the first vote only", "过半数参加投票只适用于首次投票", "過半數參加投票只適用於首次投票"))
+            .By(El(version, version.Result + "(1)", Unverified, "el.turnout"));
+        yield return RunoffPaperReading(version, readings);
+    }
+
+    private static Cited<LocalizedText> RunoffPaperReading(Version version, ChinaReadings readings) =>
+        (readings.RunoffPaper == RunoffPaper.WithWriteIns
+            ? new LocalizedText(
+                "The order of votes for another election counts persons written in", "另行选举的得票顺序包括另选他人", "另行選舉的得票順序包括另選他人")
+            : new LocalizedText(
+                "The order of votes for another election leaves out persons written in", "另行选举的得票顺序不包括另选他人", "另行選舉的得票順序不包括另選他人"))
+        .By(El(version, version.Result + "(4)", Unverified, "el.short"));
+
+    private static Citation El(Version version, string article, Evidence start, params ReadOnlySpan<string> ruleIds) =>
+        Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, article, TextSeen, start, ruleIds);
+}

@@ -1,0 +1,41 @@
+using System.Numerics;
+
+namespace ElectionRules.Ballots;
+
+/// <summary>Small helpers for rows of bits, the least significant bit of the first word being candidate 0.</summary>
+internal static class Bits
+{
+    public static int Count(ReadOnlySpan<ulong> row)
+    {
+        int count = 0;
+        foreach (ulong word in row)
+        {
+            count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    public static bool Any(ReadOnlySpan<ulong> row) => row.ContainsAnyExcept(0UL);
+
+    /// <summary>Adds a weight to the counter of every bit that is set.</summary>
+    public static void AddTo(Span<long> counts, ReadOnlySpan<ulong> row, long weight)
+    {
+        for (int word = 0; word < row.Length; word++)
+        {
+            for (ulong left = row[word]; left != 0; left &= left - 1)
+            {
+                counts[(word * 64) + BitOperations.TrailingZeroCount(left)] += weight;
+            }
+        }
+    }
+
+    /// <summary>Inverts the running parity of every bit that is set.</summary>
+    public static void Toggle(Span<ulong> parity, ReadOnlySpan<ulong> row)
+    {
+        for (int word = 0; word < parity.Length; word++)
+        {
+            parity[word] ^= row[word];
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace ElectionRules.Ballots;
+
+/// <summary>
+/// The papers that need reading one by one: declared void, contradictory, or with names written in.
+/// Their packed rows are blank, so that kernels need not know of them; what they really say is kept here.
+/// </summary>
+internal sealed class SetAsidePapers(int rowWords)
+{
+    private readonly List<Entry> entries = [];
+    private readonly List<ulong> words = [];
+    private readonly List<int> writeIns = [];
+
+    public int Count => entries.Count;
+
+    public void Add(long paper, VoidReason? declared, ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> against, ReadOnlySpan<int> names)
+    {
+        entries.Add(new Entry(paper, declared, writeIns.Count, names.Length));
+        words.AddRange(approvals);
+        words.AddRange(against);
+        writeIns.AddRange(names);
+    }
+
+    public SetAsidePaper this[int index]
+    {
+        get
+        {
+            Entry entry = entries[index];
+            ReadOnlySpan<ulong> rows = CollectionsMarshal.AsSpan(words).Slice(index * 2 * rowWords, 2 * rowWords);
+            return new SetAsidePaper
+            {
+                Paper = entry.Paper,
+                Declared = entry.Declared,
+                Approvals = rows[..rowWords],
+                Against = rows[rowWords..],
+                WriteIns = CollectionsMarshal.AsSpan(writeIns).Slice(entry.FirstWriteIn, entry.WriteInCount),
+            };
+        }
+    }
+
+    private readonly record struct Entry(long Paper, VoidReason? Declared, int FirstWriteIn, int WriteInCount);
+}
+
+/// <summary>One paper that was set aside, as the voter marked it.</summary>
+internal readonly ref struct SetAsidePaper
+{
+    public long Paper { get; init; }
+
+    public VoidReason? Declared { get; init; }
+
+    public ReadOnlySpan<ulong> Approvals { get; init; }
+
+    public ReadOnlySpan<ulong> Against { get; init; }
+
+    public ReadOnlySpan<int> WriteIns { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace ElectionRules.Rounds;
+
+/// <summary>What a ballot is for.</summary>
+public enum BallotKind
+{
+    /// <summary>A ballot that only narrows the nominees to the slate (预选).</summary>
+    Preselection = 1,
+
+    /// <summary>The election itself: the first ballot, and its repetitions where a book repeats it.</summary>
+    Election,
+
+    /// <summary>The election again after a void poll, with the same candidates and the full rules (重新选举).</summary>
+    Rerun,
+
+    /// <summary>A ballot among those who tie across the last seat, and nobody else (再次投票).</summary>
+    TieBallot,
+
+    /// <summary>An election for the seats that the ballot before left unfilled (另行选举).</summary>
+    AnotherElection,
+}

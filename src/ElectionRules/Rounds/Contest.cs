@@ -1,0 +1,55 @@
+using Ardalis.GuardClauses;
+using ElectionRules.Nominations;
+
+namespace ElectionRules.Rounds;
+
+/// <summary>A contest so far: its terms, all that happened, and who is elected. Immutable; each step makes a new one.</summary>
+public sealed record Contest
+{
+    private Contest(ContestTerms terms) => Terms = terms;
+
+    /// <summary>Gets what was fixed before nominations.</summary>
+    public ContestTerms Terms { get; }
+
+    /// <summary>Gets all that happened, in order.</summary>
+    public EquatableArray<ContestEvent> Events { get; private init; }
+
+    /// <summary>Gets who is elected so far, in the order of ballots and votes.</summary>
+    public EquatableArray<Winner> Elected { get; private init; }
+
+    /// <summary>Gets the ballots held so far, in order.</summary>
+    public IEnumerable<BallotReport> Ballots => Events.OfType<ContestEvent.Held>().Select(held => held.Ballot);
+
+    /// <summary>Gets the seats not yet filled.</summary>
+    public int SeatsLeft => Terms.Seats - Elected.Count;
+
+    /// <summary>Opens a contest with its nominees.</summary>
+    /// <param name="book">The rule book, in the version in force on the day.</param>
+    /// <param name="seats">The seats to fill, 1 or more.</param>
+    /// <param name="slate">The nominees in the order of the paper.</param>
+    /// <returns>
+    /// The first ballot; or <see cref="ContestState.NominationsDue"/> with reasons where the slate does not keep the margin; or
+    /// <see cref="ContestState.DecisionDue"/> where somebody must say how too many nominees are narrowed.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="ArgumentException">There are no seats, or the book has no ballot.</exception>
+    public static ContestState Open(RuleBook book, int seats, Slate slate) => Open(new ContestTerms(book, seats), slate);
+
+    /// <summary>Opens a contest with its nominees, on terms that may fix the number of candidates.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="slate">The nominees in the order of the paper.</param>
+    /// <returns>As for <see cref="Open(RuleBook, int, Slate)"/>.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    public static ContestState Open(ContestTerms terms, Slate slate)
+    {
+        Guard.Against.Null(terms);
+        Guard.Against.Null(slate);
+        return Narrowing.Admit(new Contest(terms), BallotPlan.First(terms.Seats), slate);
+    }
+
+    internal Contest With(ContestEvent happened) => this with { Events = [.. Events, happened] };
+
+    internal Contest Electing(IEnumerable<Winner> winners) => this with { Elected = [.. Elected, .. winners] };
+
+    internal bool HasElected(PersonId person) => Elected.Any(winner => winner.Candidate.Id == person);
+}

@@ -1,0 +1,103 @@
+using Ardalis.GuardClauses;
+using ElectionRules.Ballots;
+using ElectionRules.Nominations;
+using ElectionRules.Tallying;
+using ElectionRules.Transcripts;
+
+namespace ElectionRules.Rounds;
+
+public abstract partial record ContestState
+{
+    /// <summary>A ballot is to be held and counted.</summary>
+    public sealed record BallotDue : ContestState
+    {
+        internal BallotDue(Contest contest, EquatableArray<Reason> reasons, BallotPlan plan, Slate slate)
+            : base(contest, reasons)
+        {
+            Plan = plan;
+            Slate = slate;
+        }
+
+        /// <summary>Gets what the ballot is for.</summary>
+        public BallotKind Kind => Plan.Kind;
+
+        /// <summary>Gets the number that the ballot will have in its contest, from 1.</summary>
+        public int Number => Contest.Ballots.Count() + 1;
+
+        /// <summary>Gets the seats that it fills; in a preselection, the places on the slate.</summary>
+        public int Seats => Plan.Seats;
+
+        /// <summary>Gets the candidates in the order of the paper; their positions are the indices of the batch.</summary>
+        public Slate Slate { get; }
+
+        /// <summary>Gets how many candidates may stand; a slate cut by votes has as many as allowed.</summary>
+        public MarginBand Band => Kind == BallotKind.TieBallot
+            ? new MarginBand(Slate.Count, Slate.Count, WasEmpty: false)
+            : Plan.Band(Contest.Terms);
+
+        /// <summary>Gets the rule of the book that the ballot is held by.</summary>
+        public BallotRule Rule => Plan.RuleIn(Contest.Terms.Book);
+
+        /// <summary>Gets what a paper may hold: at most as many names as seats.</summary>
+        public PaperRule PaperRule => Kind == BallotKind.TieBallot
+            ? Rule.Paper.Value.For(Seats) with { WriteIns = WriteInRule.Forbidden }
+            : Rule.Paper.Value.For(Seats);
+
+        internal BallotPlan Plan { get; }
+
+        /// <summary>Counts a batch by the paper rule of the ballot, and decides.</summary>
+        /// <param name="turnout">Who could vote and who came; with every base that the rule needs.</param>
+        /// <param name="papers">The papers; its candidates are the slate, in order.</param>
+        /// <param name="writeIns">The persons written in, in the order of their codes; nobody on the slate.</param>
+        /// <returns>The state that follows.</returns>
+        /// <exception cref="ArgumentNullException">A reference is null.</exception>
+        /// <exception cref="ArgumentException">As for <see cref="Count(Turnout, ApprovalTally, ReadOnlySpan{Candidate})"/>.</exception>
+        public ContestState Count(Turnout turnout, ApprovalBatch papers, params ReadOnlySpan<Candidate> writeIns) =>
+            Count(turnout, TallyEngine.Count(Guard.Against.Null(papers), PaperRule), writeIns);
+
+        /// <summary>Decides the ballot from its counted votes.</summary>
+        /// <param name="turnout">Who could vote and who came; with every base that the rule needs.</param>
+        /// <param name="tally">The votes, counted by <see cref="PaperRule"/>; its candidates are the slate, in order.</param>
+        /// <param name="writeIns">The persons written in, in the order of their codes; nobody on the slate.</param>
+        /// <returns>The state that follows, with every reason.</returns>
+        /// <exception cref="ArgumentNullException">A reference is null.</exception>
+        /// <exception cref="ArgumentException">
+        /// A base that the rule needs is missing, the figures contradict each other or the tally, the tally is of another
+        /// slate, or a write-in has no person or is on the slate.
+        /// </exception>
+        public ContestState Count(Turnout turnout, ApprovalTally tally, params ReadOnlySpan<Candidate> writeIns)
+        {
+            Guard.Against.Null(turnout);
+            Guard.Against.Null(tally);
+            BallotFigures figures = new(this, turnout, tally, Slate.Of(writeIns));
+            return Progress.After(this, BallotCount.Decide(this, figures));
+        }
+
+        /// <summary>Leaves the last names off a slate that was cut by votes, as the margin allows.</summary>
+        /// <param name="candidates">How many stay, within <see cref="Band"/>.</param>
+        /// <returns>The same ballot with a shorter slate.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The number is outside the margin, or more than stand.</exception>
+        public BallotDue Shorten(int candidates)
+        {
+            Guard.Against.OutOfRange(candidates, nameof(candidates), (int)Band.Least, Slate.Count);
+            return new(Contest, Reasons, Plan, Slate.Of(Slate.Take(candidates)));
+        }
+
+        /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
+        /// <param name="person">The candidate.</param>
+        /// <returns>The ballot without the candidate, or nominations where too few remain.</returns>
+        /// <exception cref="ArgumentException">The person is not on the slate.</exception>
+        public ContestState Strike(PersonId person)
+        {
+            if (!Slate.Contains(person))
+            {
+                throw new ArgumentException($"{person} is not on the slate.", nameof(person));
+            }
+
+            Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
+            return Kind == BallotKind.TieBallot
+                ? new BallotDue(Contest, [], Plan, left)
+                : Narrowing.Admit(Contest, Plan, left);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using ElectionRules.Law;
+using ElectionRules.Nominations;
+using ElectionRules.Transcripts;
+
+namespace ElectionRules.Rounds;
+
+/// <summary>Carries out a decision taken outside the count.</summary>
+internal static class Decisions
+{
+    public static ContestState Apply(ContestState.DecisionDue due, DecisionOption option, Decision decision)
+    {
+        Slate chosen = Chosen(due, decision);
+        if (Refused(option, decision) is { } refusal)
+        {
+            return due.Again(refusal);
+        }
+
+        Contest contest = due.Contest.With(new ContestEvent.Decided(due.Kind, decision));
+        return due.Kind switch
+        {
+            DecisionKind.TooManyNominees => decision.Choice == Choice.Preselection
+                ? new ContestState.BallotDue(contest, due.Reasons, due.Plan, due.Candidates)
+                : Narrowing.Admit(contest, due.Plan with { Kind = BallotKind.Election, Seats = contest.SeatsLeft }, chosen),
+            DecisionKind.Tie => Elect(contest, due, chosen),
+            DecisionKind.TieForThePaper => new ContestState.BallotDue(
+                contest, due.Reasons, due.Plan, Slate.Of(due.Settled.Concat(chosen))),
+            DecisionKind.TieForLast => NextBallot.WithoutLast(contest, due.Plan, Latest(contest), due.Reasons, chosen[0].Id),
+            DecisionKind.Shortfall => Progress.Apply(contest, due.Plan, Latest(contest), due.Reasons, Option(contest, decision.Choice)),
+            DecisionKind.Approval => Approve(contest, due, decision),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    private static ContestState Elect(Contest contest, ContestState.DecisionDue due, Slate chosen)
+    {
+        BallotReport report = Latest(contest);
+        IEnumerable<Winner> winners = chosen.Select(person => new Winner(
+            person, report.Number, report.Results.First(result => result.Candidate.Id == person.Id).For, ByDecision: true));
+        return Progress.Unfilled(contest.Electing(winners), due.Plan, report);
+    }
+
+    private static ContestState.Concluded Approve(Contest contest, ContestState.DecisionDue due, Decision decision)
+    {
+        if (decision.Choice == Choice.Approve)
+        {
+            return new(contest, due.Reasons, due.EndingIfApproved);
+        }
+
+        Cited<LocalizedText> approval = contest.Terms.Book.Approval!;
+        Reason refused = new(RoundReasons.ApprovalRefused, approval.Citation, new ReasonFact("approver", approval.Value));
+        return new(contest, [.. due.Reasons, refused], Ending.ApprovalRefused);
+    }
+
+    private static Slate Chosen(ContestState.DecisionDue due, Decision decision)
+    {
+        Slate chosen = Slate.Of(due.Candidates.Where(candidate => decision.Persons.Contains(candidate.Id)));
+        bool asked = decision.Choice is Choice.Persons or Choice.AgreedSlate;
+        if (chosen.Count != decision.Persons.Count || (!asked && chosen.Count > 0))
+        {
+            throw new ArgumentException("A person chosen is not among the candidates of the decision, or is named twice.", nameof(decision));
+        }
+
+        if (due.Places > 0 && chosen.Count != due.Places)
+        {
+            throw new ArgumentException($"{chosen.Count} persons are chosen; {due.Places} are to be.", nameof(decision));
+        }
+
+        return chosen;
+    }
+
+    private static Reason? Refused(DecisionOption option, Decision decision)
+    {
+        if (option.Consent is not { } consent || decision.ConsentingVotes is not long votes)
+        {
+            return null;
+        }
+
+        long size = decision.ConsentBase
+            ?? throw new ArgumentException("Consenting votes are given without their base.", nameof(decision));
+        long least = consent.Threshold.Least(size);
+        return votes >= least
+            ? null
+            : new Reason(
+                RoundReasons.ConsentTooSmall,
+                option.Citation,
+                new("count", votes),
+                new("base", size),
+                new("needed", least),
+                new("gap", least - votes))
+            {
+                Requirement = consent,
+            };
+    }
+
+    private static BallotReport Latest(Contest contest) => contest.Ballots.Last();
+
+    private static Cited<ShortfallOption> Option(Contest contest, Choice choice) =>
+        Latest(contest).Rule.Shortfall.First(option => Progress.Offer(option).Choice == choice);
+}

@@ -1,0 +1,20 @@
+namespace ElectionRules.Rounds;
+
+/// <summary>How a contest ended.</summary>
+public enum Ending
+{
+    /// <summary>Every seat is filled.</summary>
+    AllSeatsFilled = 1,
+
+    /// <summary>Seats stay vacant: the rules give no further ballot, or it was so decided.</summary>
+    SeatsVacant,
+
+    /// <summary>The seats left unfilled were given up.</summary>
+    SeatsReduced,
+
+    /// <summary>The seats left unfilled wait for the next session.</summary>
+    NextSession,
+
+    /// <summary>The approval that completes the election was refused: nobody is elected.</summary>
+    ApprovalRefused,
+}

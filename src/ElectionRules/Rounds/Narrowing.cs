@@ -1,0 +1,117 @@
+using ElectionRules.Law;
+using ElectionRules.Nominations;
+using ElectionRules.Transcripts;
+
+namespace ElectionRules.Rounds;
+
+/// <summary>From nominees to the slate of a ballot: the margin, and how too many are narrowed.</summary>
+internal static class Narrowing
+{
+    public static ContestState Admit(Contest contest, BallotPlan plan, Slate nominees)
+    {
+        Contest nominated = contest.With(new ContestEvent.Nominated(nominees));
+        Cited<CandidateMargin> margin = plan.RuleIn(contest.Terms.Book).Margin;
+        MarginBand lawful = margin.Value.For(plan.Seats);
+        MarginBand band = plan.Band(contest.Terms);
+        PreselectionRule? preselection = contest.Terms.Book.Preselection?.Value;
+
+        bool fixedOutside = !lawful.Contains(band.Least);
+        bool preselectionWouldSatisfy =
+            preselection is { SatisfiesMargin: true } && band.Least >= plan.Seats && band.Least < lawful.Least;
+        if (fixedOutside && !preselectionWouldSatisfy)
+        {
+            return Due(nominated, plan, new Reason(
+                RoundReasons.FixedOutsideMargin,
+                margin.Citation,
+                new("fixed", band.Least),
+                new("seats", plan.Seats),
+                new("least", lawful.Least),
+                new("most", LocalizedText.Same(lawful.Most?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "∞"))));
+        }
+
+        long least = preselectionWouldSatisfy ? lawful.Least : band.Least;
+        if (nominees.Count < least)
+        {
+            return Due(nominated, plan, Few(margin.Citation, plan, nominees.Count, least));
+        }
+
+        return band.Most is long most && nominees.Count > most
+            ? TooMany(nominated, plan, nominees, margin.Citation, most)
+            : new ContestState.BallotDue(nominated, EmptyBand(margin.Citation, plan, lawful), plan, nominees);
+    }
+
+    /// <summary>The slate that a preselection leaves: those who reached what was needed, by votes, down to the margin.</summary>
+    public static ContestState AfterPreselection(Contest contest, BallotPlan plan, BallotReport report)
+    {
+        BallotPlan election = plan with { Kind = BallotKind.Election, Seats = contest.SeatsLeft };
+        MarginBand band = election.Band(contest.Terms);
+        Slate settled = Slate.Of(With(report, CandidateStanding.Elected));
+        Slate tied = Slate.Of(With(report, CandidateStanding.TiedForLastSeat));
+        if (tied.Count > 0)
+        {
+            return PaperTie(contest, election, report.Reasons, settled, tied, plan.Seats - settled.Count);
+        }
+
+        return settled.Count < band.Least
+            ? new ContestState.NominationsDue(
+                contest,
+                [.. report.Reasons, Few(report.Rule.Margin.Citation, election, settled.Count, band.Least)],
+                election,
+                settled)
+            : new ContestState.BallotDue(contest, report.Reasons, election, settled);
+    }
+
+    public static ContestState.DecisionDue PaperTie(
+        Contest contest, BallotPlan plan, EquatableArray<Reason> reasons, Slate settled, Slate tied, int places) =>
+        new(contest, reasons, plan, DecisionKind.TieForThePaper)
+        {
+            Options = [new DecisionOption(Choice.Persons, null, null)],
+            Candidates = tied,
+            Places = places,
+            Settled = settled,
+        };
+
+    private static ContestState TooMany(Contest contest, BallotPlan plan, Slate nominees, Citation margin, long most)
+    {
+        Reason many = new(
+            RoundReasons.TooManyCandidates,
+            margin,
+            new("candidates", nominees.Count),
+            new("seats", plan.Seats),
+            new("most", most),
+            new("gap", nominees.Count - most));
+        if (contest.Terms.Book.Preselection is not { } preselection)
+        {
+            return Due(contest, plan, many);
+        }
+
+        BallotPlan narrowing = plan with { Kind = BallotKind.Preselection, Seats = checked((int)most) };
+        return preselection.Value.ByConsultation
+            ? new ContestState.DecisionDue(contest, [many], narrowing, DecisionKind.TooManyNominees)
+            {
+                Options = preselection.Value.ByBallot
+                    ? [new(Choice.AgreedSlate, preselection.Citation, null), new(Choice.Preselection, preselection.Citation, null)]
+                    : [new(Choice.AgreedSlate, preselection.Citation, null)],
+                Candidates = nominees,
+            }
+            : new ContestState.BallotDue(contest, [many], narrowing, nominees);
+    }
+
+    private static ContestState.NominationsDue Due(Contest contest, BallotPlan plan, Reason reason) =>
+        new(contest, [reason], plan, Slate.Empty);
+
+    private static Reason Few(Citation margin, BallotPlan plan, int candidates, long least) => new(
+        RoundReasons.TooFewCandidates,
+        margin,
+        new("candidates", candidates),
+        new("seats", plan.Seats),
+        new("least", least),
+        new("gap", least - candidates));
+
+    private static EquatableArray<Reason> EmptyBand(Citation margin, BallotPlan plan, MarginBand lawful) => lawful.WasEmpty
+        ? [new(RoundReasons.EmptyBand, margin, new("seats", plan.Seats), new("least", lawful.Least))]
+        : [];
+
+    private static IEnumerable<Candidate> With(BallotReport report, CandidateStanding standing) =>
+        report.Results.Where(result => result.Standing == standing).Select(result => result.Candidate);
+}

@@ -1,0 +1,87 @@
+using ElectionRules.Ballots;
+using ElectionRules.Tallying.Kernels;
+
+namespace ElectionRules.Tallying;
+
+/// <summary>One count of one batch under one rule.</summary>
+internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule)
+{
+    private readonly TallySum sum = new(batch.CandidateCount);
+
+    public ApprovalTally Run()
+    {
+        RowTotals rows = ScalarKernel.Count(batch, rule.MaxMarks);
+        rows.CheckAgainst(batch.Ledger, rule.MaxMarks);
+        AddPackedPapers(rows);
+        AddSetAsidePapers();
+        sum.Papers = batch.PaperCount * batch.Weight;
+        sum.AddBatches([batch.Id]);
+        return sum.ToTally();
+    }
+
+    private void AddPackedPapers(RowTotals rows)
+    {
+        for (int candidate = 0; candidate < batch.CandidateCount; candidate++)
+        {
+            sum.For[candidate] += rows.For[candidate] * batch.Weight;
+            sum.Against[candidate] += rows.Against[candidate] * batch.Weight;
+        }
+
+        ReadOnlySpan<long> papersByApprovals = batch.Ledger.PapersByApprovals;
+        for (int marks = 0; marks < papersByApprovals.Length; marks++)
+        {
+            long papers = papersByApprovals[marks] * batch.Weight;
+            if (marks > rule.MaxMarks)
+            {
+                sum.VoidByReason[(int)VoidReason.TooManyMarks - 1] += papers;
+            }
+            else if (papers > 0)
+            {
+                AddValid(papers, marks);
+            }
+        }
+
+        sum.Blank += batch.Ledger.Blank * batch.Weight;
+    }
+
+    private void AddSetAsidePapers()
+    {
+        if (batch.SetAside.Count == 0)
+        {
+            return;
+        }
+
+        PaperReader reader = new(rule, batch.Approvals.RowWords);
+        for (int index = 0; index < batch.SetAside.Count; index++)
+        {
+            reader.Read(batch.SetAside[index]);
+            if (reader.Void is VoidReason reason)
+            {
+                sum.VoidByReason[(int)reason - 1] += batch.Weight;
+                continue;
+            }
+
+            Bits.AddTo(sum.For, reader.Approvals, batch.Weight);
+            Bits.AddTo(sum.Against, reader.Against, batch.Weight);
+            int marks = Bits.Count(reader.Approvals) + reader.WriteIns.Count;
+            AddValid(batch.Weight, marks);
+            sum.Blank += marks == 0 && !Bits.Any(reader.Against) ? batch.Weight : 0;
+            foreach (int name in reader.WriteIns)
+            {
+                sum.AddWriteIn(name, batch.Weight);
+            }
+
+            foreach (VoidedMark mark in reader.VoidedMarks)
+            {
+                sum.MarksVoidByReason[(int)mark.Reason - 1] += batch.Weight;
+            }
+        }
+    }
+
+    private void AddValid(long papers, int marks)
+    {
+        sum.Valid += papers;
+        sum.UnderVotes += papers * (rule.MaxMarks - marks);
+        sum.AddPapersWithMarks(marks, papers);
+    }
+}

@@ -1,0 +1,51 @@
+using ElectionRules.Ballots;
+
+namespace ElectionRules.Tallying;
+
+/// <summary>What the stored rows of a batch add up to, papers with too many approvals left out.</summary>
+internal sealed class RowTotals(int candidateCount, int rowWords)
+{
+    /// <summary>Gets the approvals of each candidate.</summary>
+    public long[] For { get; } = new long[candidateCount];
+
+    /// <summary>Gets the votes against each candidate.</summary>
+    public long[] Against { get; } = new long[candidateCount];
+
+    /// <summary>Gets what the papers with too many approvals contain.</summary>
+    public MarkLedger LeftOut { get; } = new(candidateCount, rowWords);
+
+    /// <summary>Compares with what the batch recorded paper by paper while it was packed.</summary>
+    /// <exception cref="TallyMismatchException">They disagree.</exception>
+    public void CheckAgainst(MarkLedger packed, int maxMarks)
+    {
+        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.ApprovalParity, LeftOut.ApprovalParity);
+        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.AgainstParity, LeftOut.AgainstParity);
+        for (int marks = 0; marks <= candidateCount; marks++)
+        {
+            long expected = marks > maxMarks ? packed.PapersByApprovals[marks] : 0;
+            if (LeftOut.PapersByApprovals[marks] != expected)
+            {
+                throw new TallyMismatchException($"{LeftOut.PapersByApprovals[marks]} papers with {marks} approvals were left out of the count; {expected} should be.");
+            }
+        }
+    }
+
+    private static void CheckMarks(string what, long[] counts, long total, ulong[] parity, ulong[] leftOutParity)
+    {
+        long sum = 0;
+        for (int candidate = 0; candidate < counts.Length; candidate++)
+        {
+            sum += counts[candidate];
+            ulong odd = ((parity[candidate >> 6] ^ leftOutParity[candidate >> 6]) >> candidate) & 1;
+            if ((ulong)(counts[candidate] & 1) != odd)
+            {
+                throw new TallyMismatchException($"The two counts of {what} of candidate {candidate} disagree.");
+            }
+        }
+
+        if (sum != total)
+        {
+            throw new TallyMismatchException($"The two counts of all {what} disagree: {sum} and {total}.");
+        }
+    }
+}
