@@ -23,7 +23,7 @@ internal static class Boundaries
     {
         Requirement needed => Least(needed),
         PollTest test => $"{test.Measured} {Least(test.Needed)} {test.Failure}",
-        CandidateMargin margin => string.Join(", ", Seats.Select(seats => $"{seats}→{margin.For(seats)}")),
+        CandidateMargin margin => string.Join(", ", Seats.Select(seats => $"{seats}→{margin.For(seats)}{(margin.For(seats).WasEmpty ? " (no whole number)" : "")}")),
         Elimination.Below below => $"out below {Least(below.Needed)}",
         ShortfallOption.AnotherBallot { Slate: NextSlate.Reaching reaching } => $"{Least(reaching.Needed)}, at least {reaching.FilledTo}",
         ShortfallOption.ReduceSeats { Consent: Requirement consent } => $"seats reduced with {Least(consent)}",
