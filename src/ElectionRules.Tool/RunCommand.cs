@@ -1,5 +1,7 @@
 using System.CommandLine;
+#if REPORTS
 using ElectionRules.Formats.Reports;
+#endif
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Rounds;
@@ -58,6 +60,7 @@ internal static class RunCommand
         try
         {
             output.Create();
+#if REPORTS
             using (StreamWriter markdown = File.CreateText(Path.Combine(output.FullName, "report.md")))
             {
                 MarkdownReport.Write(result, language, markdown);
@@ -77,6 +80,7 @@ internal static class RunCommand
             {
                 TranscriptJson.Write(result, transcript);
             }
+#endif
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
