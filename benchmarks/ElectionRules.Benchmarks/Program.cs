@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Filters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Reports;
@@ -9,23 +9,29 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ElectionRules.Benchmarks;
 using Perfolizer.Horology;
 
-// With arguments: BenchmarkDotNet's own command line. Without: the short set, whose results go to ../results and docs/performance.md.
-if (args.Length > 0)
+// Without arguments: the short set, whose results go to ../results and docs/performance.md. With "--thread-time" the same,
+// but measured in processor time of one thread, for machines that are shared. Otherwise BenchmarkDotNet's own command line.
+bool threadTime = args is ["--thread-time"];
+if (args.Length > 0 && !threadTime)
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     return;
 }
 
-Job job = Job.Default
+Job job = (threadTime ? Job.Default.WithClock(new ThreadTime()) : Job.Default)
     .WithToolchain(InProcessEmitToolchain.Instance)
     .WithWarmupCount(3)
     .WithIterationCount(9)
     .WithIterationTime(TimeInterval.FromMilliseconds(60));
-IConfig config = ManualConfig.CreateEmpty()
+ManualConfig config = ManualConfig.CreateEmpty()
     .AddJob(job)
     .AddColumnProvider(DefaultColumnProviders.Instance)
-    .AddLogger(NullLogger.Instance)
-    .AddExporter(MarkdownExporter.GitHub);
+    .AddLogger(NullLogger.Instance);
+if (threadTime)
+{
+    // Work on other threads would not be seen.
+    config.AddFilter(new NameFilter(name => !name.Contains("2_threads", StringComparison.Ordinal)));
+}
 
 Type[] shortSet =
 [
@@ -39,4 +45,4 @@ foreach (Type type in shortSet)
     summaries.Add(BenchmarkRunner.Run(type, config));
 }
 
-Console.WriteLine(ResultPages.Write(summaries));
+Console.WriteLine(ResultPages.Write(summaries, threadTime));

@@ -15,14 +15,14 @@ internal static class ResultPages
     private const string Begin = "<!-- measured: begin -->";
     private const string End = "<!-- measured: end -->";
 
-    public static string Write(IReadOnlyList<Summary> summaries)
+    public static string Write(IReadOnlyList<Summary> summaries, bool threadTime)
     {
         string root = FindRoot();
         string processor = ProcessorName();
         string vectors = Vector512.IsHardwareAccelerated ? "512" : Vector256.IsHardwareAccelerated ? "256" : "128";
         string folder = Path.Combine(root, "benchmarks", "results", $"{Slug(processor)}-vector{vectors}");
         Directory.CreateDirectory(folder);
-        string head = Versions(processor, vectors);
+        string head = Versions(processor, vectors, threadTime);
         string tables = string.Concat(summaries.Select(Table));
         File.WriteAllText(Path.Combine(folder, "short.md"), head + tables);
 
@@ -78,11 +78,11 @@ internal static class ResultPages
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
     };
 
-    private static string Versions(string processor, string vectors) => string.Create(
+    private static string Versions(string processor, string vectors, bool threadTime) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         {processor}, {Environment.ProcessorCount} cores, vectors of {vectors} bits; kernel {TallyEngine.KernelName}; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.RuntimeIdentifier}.
-        Medians of nine short iterations. Load average while measuring: {LoadAverage()}.
+        Medians of nine short iterations, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
 
         """);
 
