@@ -20,9 +20,10 @@ if (args.Length > 0 && !threadTime)
 
 Job job = (threadTime ? Job.Default.WithClock(new ThreadTime()) : Job.Default)
     .WithToolchain(InProcessEmitToolchain.Instance)
-    .WithWarmupCount(3)
-    .WithIterationCount(9)
-    .WithIterationTime(TimeInterval.FromMilliseconds(60));
+    .WithWarmupCount(2)
+    .WithIterationCount(7)
+    .WithEvaluateOverhead(false)
+    .WithIterationTime(TimeInterval.FromMilliseconds(20));
 ManualConfig config = ManualConfig.CreateEmpty()
     .AddJob(job)
     .AddColumnProvider(DefaultColumnProviders.Instance)

@@ -82,7 +82,7 @@ internal static class ResultPages
         CultureInfo.InvariantCulture,
         $"""
         {processor}, {Environment.ProcessorCount} cores, vectors of {vectors} bits; kernel {TallyEngine.KernelName}; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.RuntimeIdentifier}.
-        Medians of nine short iterations, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
+        Medians of seven short iterations, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
 
         """);
 

@@ -54,7 +54,11 @@ public static class TallyEngine
         ulong[] set = new ulong[batch.Approvals.RowWords];
         foreach (int candidate in candidates)
         {
-            Guard.Against.OutOfRange(candidate, nameof(candidates), 0, batch.CandidateCount - 1);
+            if (candidate < 0 || candidate >= batch.CandidateCount)
+            {
+                throw new ArgumentOutOfRangeException(nameof(candidates), candidate, $"A paper has the candidates 0 to {batch.CandidateCount - 1}.");
+            }
+
             set[candidate >> 6] |= 1UL << candidate;
         }
 
