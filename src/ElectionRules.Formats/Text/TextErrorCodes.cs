@@ -57,7 +57,7 @@ internal static class TextErrorCodes
     /// <summary>Two names that differ only in how their characters are composed.</summary>
     public static readonly TextErrorCode NormalisationCollision = new("E_NORMALISATION_COLLISION");
 
-    /// <summary>A key that has spaces or is not composed.</summary>
+    /// <summary>A key that has spaces or accents apart from their letter.</summary>
     public static readonly TextErrorCode InvalidKey = new("E_INVALID_KEY");
 
     /// <summary>Not a whole number.</summary>

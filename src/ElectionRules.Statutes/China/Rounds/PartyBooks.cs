@@ -30,8 +30,7 @@ internal static class PartyBooks
         "cn/party/county-delegates",
         new("Delegates to the county Party congress", "县党代会代表", "縣黨代會代表"),
         version,
-        CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5)).By(
-            Cite.Of(version.Instrument, version.Year, "13", Secondary, Unverified, "pl.del.margin").Noted(Recalled + " A fraction rounds up: derived."))) with
+        DelegateMargin(version)) with
     {
         Readings =
             [
@@ -42,6 +41,13 @@ internal static class PartyBooks
                     .By(Cite.Of(version.Instrument, version.Year, "", Secondary, Unverified, "pg.del.county")),
             ],
     }));
+
+    /// <summary>Delegates to the congress one level up, elected at a county congress.</summary>
+    public static RuleBookSeries CityDelegates() => new(CountyVersions(CongressQuorum).Select(version => Book(
+        "cn/party/city-delegates",
+        new("Delegates to the city Party congress", "出席市党代会代表", "出席市黨代會代表"),
+        version,
+        DelegateMargin(version))));
 
     public static RuleBookSeries CountyCommittee() => new(CountyVersions(CongressQuorum).Select(version => Book(
         "cn/party/county-committee",
@@ -125,6 +131,9 @@ internal static class PartyBooks
             Readings = version.Readings,
         };
     }
+
+    private static Cited<CandidateMargin> DelegateMargin(Version version) => CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5))
+        .By(Cite.Of(version.Instrument, version.Year, "13", Secondary, Unverified, "pl.del.margin").Noted(Recalled + " A fraction rounds up: derived."));
 
     private static Cited<CandidateMargin> FurtherMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
         .By(version.Short.Noted("The candidates are those unelected with more votes; no margin was seen for the further vote."));
