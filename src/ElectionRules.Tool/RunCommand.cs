@@ -68,12 +68,12 @@ internal static class RunCommand
                 HtmlReport.Write(result, language, html);
             }
 
-            using (StreamWriter csv = File.CreateText(Path.Combine(output.FullName, "results.csv")))
+            using (FileStream csv = File.Create(Path.Combine(output.FullName, "results.csv")))
             {
-                ResultsCsv.Write(result, csv);
+                ResultsCsv.Write(result, language, csv);
             }
 
-            using (FileStream transcript = File.Create(Path.Combine(output.FullName, "transcript.json")))
+            using (StreamWriter transcript = File.CreateText(Path.Combine(output.FullName, "transcript.json")))
             {
                 TranscriptJson.Write(result, transcript);
             }

@@ -17,12 +17,13 @@ public static class CitationWording
     {
         Guard.Against.Null(citation);
         Guard.Against.EnumOutOfRange(language);
-        string name = citation.Instrument.Name.In(language);
-        string doubt = Doubt(citation)?.In(language) ?? "";
-        return language == Language.English
-            ? $"{citation}{doubt}"
-            : $"《{name}》（{citation.Version}）{Article(citation.Article, language)}{doubt}";
+        return Place(citation, language) + (Doubt(citation)?.In(language) ?? "");
     }
+
+    /// <summary>Says where a rule stands without how surely; for a table that has its own columns for that.</summary>
+    internal static string Place(Citation citation, Language language) => language == Language.English
+        ? citation.ToString()
+        : $"《{citation.Instrument.Name.In(language)}》（{citation.Version}）{Article(citation.Article, language)}";
 
     private static LocalizedText? Doubt(Citation citation) => citation switch
     {

@@ -30,6 +30,13 @@ internal abstract class MarkupBuilder
         return this;
     }
 
+    /// <summary>Hands over what was written so far and starts anew, so that a long report never stands in memory whole.</summary>
+    public void MoveTo(TextWriter writer)
+    {
+        writer.Write(markup);
+        markup.Clear();
+    }
+
     /// <summary>Returns what was written.</summary>
     public sealed override string ToString() => markup.ToString();
 
