@@ -31,17 +31,17 @@ public abstract partial record ContestState
         public Slate Slate { get; }
 
         /// <summary>Gets how many candidates may stand; a slate cut by votes has as many as allowed.</summary>
-        public MarginBand Band => Kind == BallotKind.TieBallot
+        public MarginBand Band => Kind is BallotKind.TieBallot or BallotKind.LastPlace
             ? new MarginBand(Slate.Count, Slate.Count, WasEmpty: false)
             : Plan.Band(Contest.Terms);
 
         /// <summary>Gets the rule of the book that the ballot is held by.</summary>
         public BallotRule Rule => Plan.RuleIn(Contest.Terms.Book);
 
-        /// <summary>Gets what a paper may hold: at most as many names as seats.</summary>
-        public PaperRule PaperRule => Kind == BallotKind.TieBallot
-            ? Rule.Paper.Value.For(Seats) with { WriteIns = WriteInRule.Forbidden }
-            : Rule.Paper.Value.For(Seats);
+        /// <summary>Gets what a paper may hold.</summary>
+        public PaperRule PaperRule => Kind is BallotKind.TieBallot or BallotKind.LastPlace
+            ? Rule.Paper.Value.For(Seats, Slate.Count) with { WriteIns = WriteInRule.Forbidden }
+            : Rule.Paper.Value.For(Seats, Slate.Count);
 
         internal BallotPlan Plan { get; }
 
@@ -69,8 +69,27 @@ public abstract partial record ContestState
         {
             Guard.Against.Null(turnout);
             Guard.Against.Null(tally);
-            BallotFigures figures = new(this, turnout, tally, Slate.Of(writeIns));
-            return Progress.After(this, BallotCount.Decide(this, figures));
+            return Decide(new(this, turnout, tally, Slate.Of(writeIns)));
+        }
+
+        /// <summary>Decides the ballot from the votes of houses that are counted apart; nobody can be written in.</summary>
+        /// <param name="houses">The houses, 1 or more; their tallies of different batches.</param>
+        /// <returns>The state that follows, with every reason.</returns>
+        /// <exception cref="ArgumentException">
+        /// There is no house, or as for <see cref="Count(Turnout, ApprovalTally, ReadOnlySpan{Candidate})"/> in any house.
+        /// </exception>
+        public ContestState CountByHouse(params ReadOnlySpan<HouseCount> houses)
+        {
+            Guard.Against.Zero(houses.Length, nameof(houses));
+            Turnout turnout = houses[0].Turnout;
+            ApprovalTally tally = houses[0].Tally;
+            foreach (HouseCount house in houses[1..])
+            {
+                turnout = Turnout.Sum(turnout, house.Turnout);
+                tally += house.Tally;
+            }
+
+            return Decide(new(this, turnout, tally, Slate.Empty, houses));
         }
 
         /// <summary>Leaves the last names off a slate that was cut by votes, as the margin allows.</summary>
@@ -95,9 +114,11 @@ public abstract partial record ContestState
             }
 
             Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
-            return Kind == BallotKind.TieBallot
+            return Kind is BallotKind.TieBallot or BallotKind.LastPlace
                 ? new BallotDue(Contest, [], Plan, left)
                 : Narrowing.Admit(Contest, Plan, left);
         }
+
+        private ContestState Decide(BallotFigures figures) => Progress.After(this, BallotCount.Decide(this, figures));
     }
 }
