@@ -109,15 +109,12 @@ internal static class BallotCount
             return result.For == 0 && ballot.Kind is not (BallotKind.TieBallot or BallotKind.Preselection) ? 1 : 0;
         }
 
-        long gap = 0;
-        foreach (Cited<Requirement> needed in winning)
-        {
-            long least = needed.Value.Threshold.Least(figures.Of(needed.Value.Base, result.For + result.Against));
-            gap = Math.Max(gap, least - result.For);
-        }
-
-        return gap;
+        return winning.Max(needed => Missing(needed.Value, result.For, figures.Of(needed.Value.Base, result.For + result.Against)));
     }
+
+    /// <summary>What a count lacks; on an empty base nothing passes, so that one is always missing.</summary>
+    private static long Missing(Requirement needed, long count, long size) =>
+        needed.Threshold.IsMet(count, size) ? 0 : Math.Max(1, needed.Threshold.Least(size) - count);
 
     private static void Explain(
         ContestState.BallotDue ballot,
@@ -203,14 +200,13 @@ internal static class BallotCount
 
     private static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size)
     {
-        long least = needed.Threshold.Least(size);
         return new(
             code,
             citation,
             new(counted, count),
             new("base", size),
-            new("needed", least),
-            new("gap", Math.Max(0, least - count)))
+            new("needed", needed.Threshold.Least(size)),
+            new("gap", Missing(needed, count, size)))
         {
             Requirement = needed,
         };

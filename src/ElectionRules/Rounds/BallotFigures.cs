@@ -17,6 +17,7 @@ internal sealed class BallotFigures
         seats = ballot.Seats;
         RequireReconciled();
         RequireSlate(ballot);
+        RequireRoomOnPapers(ballot.PaperRule.MaxMarks);
         foreach (CountingBase needed in BasesOf(ballot))
         {
             _ = Of(needed, 0);
@@ -93,6 +94,26 @@ internal sealed class BallotFigures
         if (Turnout.Returned is long returned && returned != Tally.Papers)
         {
             throw new ArgumentException($"{returned} papers were returned, but {Tally.Papers} were counted.");
+        }
+    }
+
+    /// <summary>Totals cannot hold more names than the valid papers had room for.</summary>
+    private void RequireRoomOnPapers(int names)
+    {
+        Int128 votes = 0;
+        for (int i = 0; i < Tally.CandidateCount; i++)
+        {
+            votes += Tally.For(i);
+        }
+
+        foreach (WriteInVotes written in Tally.WriteIns)
+        {
+            votes += written.Votes;
+        }
+
+        if (votes > (Int128)Tally.Valid * names)
+        {
+            throw new ArgumentException($"{votes} votes are more than {Tally.Valid} valid papers with {names} names each can hold.");
         }
     }
 

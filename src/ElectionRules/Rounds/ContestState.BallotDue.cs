@@ -76,11 +76,37 @@ public abstract partial record ContestState
         /// <summary>Leaves the last names off a slate that was cut by votes, as the margin allows.</summary>
         /// <param name="candidates">How many stay, within <see cref="Band"/>.</param>
         /// <returns>The same ballot with a shorter slate.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The number is outside the margin, or more than stand.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The number is outside the margin, or more than stand, or somebody would be left off who did not have fewer votes in
+        /// the ballot before than all who stay.
+        /// </exception>
         public BallotDue Shorten(int candidates)
         {
-            Guard.Against.OutOfRange(candidates, nameof(candidates), (int)Band.Least, Slate.Count);
+            if (candidates < Band.Least || candidates > Slate.Count || !HadFewerVotes(candidates))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(candidates), candidates, $"{Slate.Count} stand and {Band} may; only those with fewest votes can be left off.");
+            }
+
             return new(Contest, Reasons, Plan, Slate.Of(Slate.Take(candidates)));
+        }
+
+        /// <summary>Tells whether all from a position on had fewer votes, in the ballot that this one follows, than all before it.</summary>
+        private bool HadFewerVotes(int position)
+        {
+            if (position == Slate.Count)
+            {
+                return true;
+            }
+
+            if (Kind == BallotKind.Preselection || Contest.Events is not [.., ContestEvent.Held held])
+            {
+                return false;
+            }
+
+            Dictionary<PersonId, long> votes = held.Ballot.Results.ToDictionary(result => result.Candidate.Id, result => result.For);
+            return Slate.All(candidate => votes.ContainsKey(candidate.Id))
+                && Slate.Skip(position).Max(candidate => votes[candidate.Id]) < Slate.Take(position).Min(candidate => votes[candidate.Id]);
         }
 
         /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
@@ -95,9 +121,12 @@ public abstract partial record ContestState
             }
 
             Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
-            return Kind == BallotKind.TieBallot
-                ? new BallotDue(Contest, [], Plan, left)
-                : Narrowing.Admit(Contest, Plan, left);
+            return Kind switch
+            {
+                BallotKind.TieBallot => new BallotDue(Contest, [], Plan, left),
+                BallotKind.Preselection => Narrowing.Admit(Contest, Plan.Narrowed(Contest), left),
+                _ => Narrowing.Admit(Contest, Plan, left),
+            };
         }
     }
 }
