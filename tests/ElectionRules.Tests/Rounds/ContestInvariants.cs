@@ -37,19 +37,17 @@ internal sealed class ContestInvariants
         Require(after is ContestState.BallotDue || after.Reasons.Count > 0, "there is no reason");
         Require(
             step is not ContestStep.Count { Votes.Count: > 0 } || after.Reasons.Any(reason => reason.Citation is not null),
-            $"no reason of a count names a provision: {string.Join("; ", after.Reasons)}");
+            "no reason of a count names a provision");
         Require(
             after is not ContestState.NominationsDue || step is not ContestStep.Nominate || after.Reasons.All(reason => reason.Citation is not null),
             "a slate is refused without a provision");
         foreach (Reason reason in after.Reasons)
         {
-            string text = reason.ToString();
-            Require(!text.Contains('{', StringComparison.Ordinal), $"a fact is missing in: {text}");
             if (reason.Number("gap") is long gap && reason.Number("needed") is long needed)
             {
                 long counted = reason.Number("votes") ?? reason.Number("count")!.Value;
-                Require(gap == Math.Max(reason.Code.Equals(RoundReasons.Short) ? 1 : 0, needed - counted), $"the gap is wrong in: {text}");
-                Require(reason.Citation is not null, $"no provision in: {text}");
+                long missing = Math.Max(reason.Code.Equals(RoundReasons.Short) ? 1 : 0, needed - counted);
+                Require(gap == missing && reason.Citation is not null, "a reason has a wrong gap or no provision");
             }
         }
 
@@ -115,16 +113,15 @@ internal sealed class ContestInvariants
             .. report.Tally.WriteIns.Where(written => written.Votes > 0).Select(written => report.WriteIns[written.Code].Id),
         ];
         Require(counted.Length == expected.Length && counted.ToHashSet().SetEquals(expected), "somebody has no standing, or two");
+        HashSet<string> spokenOf = [.. report.Reasons.Select(reason => reason.Subject?.English ?? "")];
         for (int i = 0; i < report.Results.Count; i++)
         {
             CandidateResult result = report.Results[i];
             Require(i == 0 || result.For <= report.Results[i - 1].For, "the results are not in the order of votes");
-            Require(result.Standing == naive.Standing(result), $"{result} should be {naive.Standing(result)}");
-            Require(naive.IsGap(result, result.Gap), $"the gap of {result} is wrong");
+            Require(result.Standing == naive.Standing(result), "a candidate's standing is wrong");
+            Require(naive.IsGap(result, result.Gap), "a candidate's gap is wrong");
             Require(result.Standing != CandidateStanding.Elected || naive.Passes(result), "somebody is elected below what is needed");
-            Require(
-                report.Reasons.Any(reason => reason.Subject?.English == result.Candidate.Name),
-                $"no reason speaks of {result}");
+            Require(spokenOf.Contains(result.Candidate.Name), "no reason speaks of a candidate");
         }
 
         PersonId[] electedHere = ballot.Kind == BallotKind.Preselection

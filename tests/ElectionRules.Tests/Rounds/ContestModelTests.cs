@@ -1,4 +1,5 @@
 using ElectionRules.Rounds;
+using ElectionRules.Transcripts;
 
 namespace ElectionRules.Tests.Rounds;
 
@@ -99,7 +100,7 @@ public class ContestModelTests
     private static HashSet<string> Fate(ContestState state)
     {
         HashSet<string> fate = [.. state.Contest.Elected.Select(winner => $"elected {winner.Candidate.Id} with {winner.Votes} in {winner.Ballot}")];
-        fate.UnionWith(state.Reasons.Select(reason => reason.ToString()));
+        fate.UnionWith(state.Reasons.Select(Sentence));
         fate.UnionWith(state switch
         {
             ContestState.BallotDue ballot => ballot.Slate.Select(candidate => $"stands {candidate.Id} for {ballot.Seats} in {ballot.Kind}"),
@@ -108,6 +109,14 @@ public class ContestModelTests
             _ => [],
         });
         return fate;
+    }
+
+    private static string Sentence(Reason reason)
+    {
+        string sentence = reason.ToString();
+        return sentence.Contains('{', StringComparison.Ordinal)
+            ? throw new InvalidOperationException($"a fact is missing in: {sentence}")
+            : sentence;
     }
 
     private static void ForEachSeed(int count, Action<int> sequence) => Parallel.For(0, count, seed =>

@@ -9,6 +9,7 @@ internal sealed class NaiveCount
 {
     private readonly BallotReport report;
     private readonly EquatableArray<Cited<PollTest>> tests;
+    private readonly HashSet<PersonId> passed;
 
     public NaiveCount(RuleBook book, BallotReport report)
     {
@@ -20,6 +21,7 @@ internal sealed class NaiveCount
             : preselection is null
                 ? [.. report.Rule.Winning.Select(cited => cited.Value)]
                 : preselection.Reaching is { } reaching ? [reaching.Value] : [];
+        passed = [.. report.Results.Where(Reaches).Select(result => result.Candidate.Id)];
     }
 
     public Requirement[] Winning { get; }
@@ -34,17 +36,14 @@ internal sealed class NaiveCount
             return CandidateStanding.NotElected;
         }
 
-        CandidateResult[] passed = [.. report.Results.Where(Passes)];
-        int above = passed.Count(other => other.For > result.For);
-        int same = passed.Count(other => other.For == result.For);
+        int above = report.Results.Count(other => other.For > result.For && Passes(other));
+        int same = report.Results.Count(other => other.For == result.For && Passes(other));
         return above + same <= report.Seats
             ? CandidateStanding.Elected
             : above >= report.Seats ? CandidateStanding.PassedButSurplus : CandidateStanding.TiedForLastSeat;
     }
 
-    public bool Passes(CandidateResult result) => Winning.Length > 0
-        ? Winning.All(needed => Meets(needed, result.For, Base(needed.Base, result)))
-        : result.For > 0 || report.Kind is BallotKind.TieBallot or BallotKind.Preselection;
+    public bool Passes(CandidateResult result) => passed.Contains(result.Candidate.Id);
 
     /// <summary>The votes missing, found by trying: one by one where few are missing.</summary>
     public bool IsGap(CandidateResult result, long gap)
@@ -58,6 +57,10 @@ internal sealed class NaiveCount
         bool withOneLess = gap > 0 && Winning.All(needed => Meets(needed, (BigInteger)result.For + gap - 1, Base(needed.Base, result)));
         return with && !withOneLess && gap == 0 == Passes(result);
     }
+
+    private bool Reaches(CandidateResult result) => Winning.Length > 0
+        ? Winning.All(needed => Meets(needed, result.For, Base(needed.Base, result)))
+        : result.For > 0 || report.Kind is BallotKind.TieBallot or BallotKind.Preselection;
 
     private static bool Meets(Requirement needed, BigInteger count, BigInteger size, bool emptyPasses = false)
     {
