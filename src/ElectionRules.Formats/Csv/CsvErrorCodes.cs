@@ -47,6 +47,9 @@ internal static class CsvErrorCodes
     /// <summary>A row without anything.</summary>
     public static readonly TextErrorCode EmptyRow = new("W_CSV_EMPTY_ROW");
 
+    /// <summary>The last row does not end as the others do.</summary>
+    public static readonly TextErrorCode NoFinalLineEnd = new("W_CSV_NO_FINAL_LINE_END");
+
     /// <summary>A header that differs in case or spaces.</summary>
     public static readonly TextErrorCode HeaderSpelling = new("W_CSV_HEADER_SPELLING");
 }

@@ -29,6 +29,11 @@ internal static class CsvRecords
             yield break;
         }
 
+        if (!source.Bytes.Span.EndsWith("\n"u8))
+        {
+            source.At(source.Bytes.Length).Report(CsvErrorCodes.NoFinalLineEnd, "The last row has no line end. If the file is complete, add one; perhaps it was cut off.");
+        }
+
         bool isOpen = false;
         using CsvReader reader = CsvReader.Create(source.Bytes, Options with { OnMalformedRecord = OnMalformed });
         while (!source.Errors.IsFull && reader.Read())

@@ -1,19 +1,17 @@
-using System.Text;
-
 namespace ElectionRules.Formats.Text;
 
 /// <summary>The names of one list, watched for two that a reader of the list could take for each other.</summary>
 /// <remarks>Mutable; for one thread. Names are never merged: an error or a warning names both places.</remarks>
 internal sealed class NameBatch
 {
-    private readonly Dictionary<string, (string Name, TextPlace Place)> composed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, TextPlace Place)> canonical = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, TextPlace Place)> skeletons = new(StringComparer.Ordinal);
 
     /// <summary>Adds a name that <see cref="NameText.Check"/> accepted, and reports what it can be confused with.</summary>
     public void Add(string name, TextPlace place)
     {
-        string form = name.Normalize(NormalizationForm.FormC);
-        if (composed.TryGetValue(form, out (string Name, TextPlace Place) same))
+        string form = CanonicalForm.Of(name);
+        if (canonical.TryGetValue(form, out (string Name, TextPlace Place) same))
         {
             if (same.Name == name)
             {
@@ -27,13 +25,14 @@ internal sealed class NameBatch
             return;
         }
 
-        composed.Add(form, (name, place));
-        if (skeletons.TryAdd(Scripts.Skeleton(form), (name, place)))
+        canonical.Add(form, (name, place));
+        string skeleton = Scripts.Skeleton(name);
+        if (!skeletons.TryGetValue(skeleton, out same))
         {
+            skeletons.Add(skeleton, (name, place));
             return;
         }
 
-        same = skeletons[Scripts.Skeleton(form)];
         if (string.Equals(Plain(same.Name), Plain(name), StringComparison.OrdinalIgnoreCase))
         {
             Report(TextErrorCodes.NameNearlySame, "differs only in case or spaces from", "Make sure that these are two persons");

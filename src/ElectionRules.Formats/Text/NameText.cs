@@ -47,7 +47,7 @@ internal static class NameText
         return name;
     }
 
-    /// <summary>Checks a key: a name without spaces whose characters are composed (NFC).</summary>
+    /// <summary>Checks a key: a name without spaces and without accents that stand apart from their letter.</summary>
     /// <param name="key">The key as written.</param>
     /// <param name="place">Where mistakes are reported.</param>
     /// <returns>The key unchanged; null when a mistake was reported.</returns>
@@ -58,9 +58,9 @@ internal static class NameText
             return null;
         }
 
-        if (key.Any(char.IsWhiteSpace) || !key.IsNormalized(NormalizationForm.FormC))
+        if (key.EnumerateRunes().Any(rune => Rune.IsWhiteSpace(rune) || IsMark(rune)))
         {
-            place.Report(TextErrorCodes.InvalidKey, $"The key {VisibleText.Excerpt(key)} has spaces or decomposed characters. Use letters, digits and hyphens.");
+            place.Report(TextErrorCodes.InvalidKey, $"The key {VisibleText.Excerpt(key)} has spaces or accents apart from their letter. Use letters, digits and hyphens.");
             return null;
         }
 
@@ -118,6 +118,9 @@ internal static class NameText
         UnicodeCategory.OtherNotAssigned => Ideographs.IsPlane(rune) ? null : TextErrorCodes.NotCharacter,
         _ => InvisibleLetters.Contains(rune.Value) ? TextErrorCodes.InvisibleCharacter : null,
     };
+
+    private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static string Words(TextErrorCode code) =>
         code == TextErrorCodes.ControlCharacter ? "a control character or a line break"

@@ -42,19 +42,20 @@ internal static class Scripts
 
     /// <summary>Returns what is left of a name when all that the eye may miss is taken away.</summary>
     /// <remarks>
-    /// Compatibility forms, accents apart from their letters, case, spaces, joiners, dots between the parts of a name,
-    /// and letters of Greek and Cyrillic that look like Latin ones. Two names with the same skeleton can be confused.
+    /// Full-width forms, case, spaces, joiners, variation selectors, the kind of dot between the parts of a name, radicals
+    /// in place of ideographs, and letters of Greek and Cyrillic that look like Latin ones. Two names with the same
+    /// skeleton can be confused.
     /// </remarks>
     public static string Skeleton(string name)
     {
         StringBuilder skeleton = new(name.Length);
-        foreach (Rune rune in name.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (Rune rune in CanonicalForm.Of(name).EnumerateRunes())
         {
             UnicodeCategory category = Rune.GetUnicodeCategory(rune);
             bool isVariation = rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
             if (!isVariation && category is not (UnicodeCategory.SpaceSeparator or UnicodeCategory.Format))
             {
-                skeleton.Append(Lookalikes.LatinOf(Rune.ToLowerInvariant(Lookalikes.LatinOf(rune))));
+                skeleton.Append(Lookalikes.PlainOf(Rune.ToLowerInvariant(Lookalikes.PlainOf(rune))));
             }
         }
 

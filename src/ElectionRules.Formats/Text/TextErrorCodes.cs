@@ -57,7 +57,7 @@ internal static class TextErrorCodes
     /// <summary>Two names that differ only in how their characters are composed.</summary>
     public static readonly TextErrorCode NormalisationCollision = new("E_NORMALISATION_COLLISION");
 
-    /// <summary>A key that has spaces or is not composed.</summary>
+    /// <summary>A key that has spaces or accents apart from their letter.</summary>
     public static readonly TextErrorCode InvalidKey = new("E_INVALID_KEY");
 
     /// <summary>Not a whole number.</summary>
@@ -77,6 +77,12 @@ internal static class TextErrorCodes
 
     /// <summary>Not one of the words that are allowed.</summary>
     public static readonly TextErrorCode UnknownWord = new("E_UNKNOWN_WORD");
+
+    /// <summary>The same key twice.</summary>
+    public static readonly TextErrorCode DuplicateKey = new("E_DUPLICATE_KEY");
+
+    /// <summary>A key that nothing has.</summary>
+    public static readonly TextErrorCode UnknownKey = new("E_UNKNOWN_KEY");
 
     /// <summary>The same name twice.</summary>
     public static readonly TextErrorCode NameRepeated = new("W_NAME_REPEATED");

@@ -24,6 +24,7 @@ public sealed class ChinaRuleBooks
         TownshipDeputyPosts = OfficerBooks.TownshipDeputyPosts(readings);
         OfficersByElection = OfficerBooks.ByElection(readings);
         PartyCountyDelegates = PartyBooks.CountyDelegates();
+        PartyCityDelegates = PartyBooks.CityDelegates();
         PartyCountyCommittee = PartyBooks.CountyCommittee();
         PartyCountyStandingCommittee = PartyBooks.CountyStandingCommittee();
         PartyCountySecretaries = PartyBooks.CountySecretaries();
@@ -68,6 +69,9 @@ public sealed class ChinaRuleBooks
     /// <summary>Gets delegates to a county Party congress.</summary>
     public RuleBookSeries PartyCountyDelegates { get; }
 
+    /// <summary>Gets delegates to a city Party congress, elected by a county congress.</summary>
+    public RuleBookSeries PartyCityDelegates { get; }
+
     /// <summary>Gets the county Party committee, its alternates and the discipline commission.</summary>
     public RuleBookSeries PartyCountyCommittee { get; }
 
@@ -91,7 +95,7 @@ public sealed class ChinaRuleBooks
     [
         DeputiesDirect, DeputiesDirectByElection, DeputiesByCongress,
         CountyChief, Procurator, CountyDeputyPosts, StandingCommittee, TownshipChief, TownshipDeputyPosts, OfficersByElection,
-        PartyCountyDelegates, PartyCountyCommittee, PartyCountyStandingCommittee, PartyCountySecretaries,
+        PartyCountyDelegates, PartyCityDelegates, PartyCountyCommittee, PartyCountyStandingCommittee, PartyCountySecretaries,
         PartyTownshipCommittee, PartyTownshipSecretaries, CppccOfficers,
     ];
 

@@ -14,12 +14,20 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
     /// <summary>Gets what the papers with too many approvals contain.</summary>
     public MarkLedger LeftOut { get; } = new(candidateCount, rowWords);
 
+    /// <summary>Adds what another part of the rows adds up to.</summary>
+    public void Add(RowTotals other)
+    {
+        TallySum.AddEach(For, other.For);
+        TallySum.AddEach(Against, other.Against);
+        LeftOut.Add(other.LeftOut);
+    }
+
     /// <summary>Compares with what the batch recorded paper by paper while it was packed.</summary>
     /// <exception cref="TallyMismatchException">They disagree.</exception>
     public void CheckAgainst(MarkLedger packed, int maxMarks)
     {
-        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.ApprovalParity, LeftOut.ApprovalParity);
-        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.AgainstParity, LeftOut.AgainstParity);
+        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.Approvals, LeftOut.Approvals);
+        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.Against, LeftOut.Against);
         for (int marks = 0; marks <= candidateCount; marks++)
         {
             long expected = marks > maxMarks ? packed.PapersByApprovals[marks] : 0;
@@ -30,14 +38,13 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
         }
     }
 
-    private static void CheckMarks(string what, long[] counts, long total, ulong[] parity, ulong[] leftOutParity)
+    private static void CheckMarks(string what, long[] counts, long total, MarkCounter packed, MarkCounter leftOut)
     {
         long sum = 0;
         for (int candidate = 0; candidate < counts.Length; candidate++)
         {
             sum += counts[candidate];
-            ulong odd = ((parity[candidate >> 6] ^ leftOutParity[candidate >> 6]) >> candidate) & 1;
-            if ((ulong)(counts[candidate] & 1) != odd)
+            if (counts[candidate] != packed.Counts[candidate] - leftOut.Counts[candidate])
             {
                 throw new TallyMismatchException($"The two counts of {what} of candidate {candidate} disagree.");
             }

@@ -42,16 +42,24 @@ public sealed class CsvTableTests
         Reading.Of("id\n1\n").Csv(Id, Born)!.Rows[0].Cell("born").Should().BeNull();
 
     [Theory]
-    [InlineData("id,name\n1,a")]
     [InlineData("id,name\n1,a\n")]
     [InlineData("id,name\r\n1,a\r\n")]
     [InlineData("\uFEFFid,name\n1,a\n")]
-    public void B003_B014_B016_mark_line_ends_and_final_newline_change_nothing(string text)
+    public void B003_B014_mark_and_line_ends_change_nothing(string text)
     {
         Reading reading = Reading.Of(text);
         CsvTable table = reading.Csv(Id, Name)!;
         table.Rows.Should().ContainSingle().Which.Cell("name")!.Text.Should().Be("a");
         reading.Found.Concat(reading.Warned).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void B016_a_missing_final_line_end_is_accepted_with_a_warning()
+    {
+        Reading reading = Reading.Of("id,name\n1,a");
+        reading.Csv(Id, Name)!.Rows.Should().ContainSingle().Which.Cell("name")!.Text.Should().Be("a");
+        reading.Found.Should().BeEmpty();
+        reading.Warned.Should().Equal("W_CSV_NO_FINAL_LINE_END @2:4+11");
     }
 
     [Fact]

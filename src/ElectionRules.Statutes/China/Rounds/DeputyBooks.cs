@@ -44,6 +44,8 @@ internal static class DeputyBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = CandidateMargin.Between(Extra.ShareOfSeats(1, 3), Extra.ShareOfSeats(1, 1))
                 .By(El(version, version.Margin + (version.Year == "2020" ? "(2)" : ""), Secondary, "el.margin.direct")
                     .Noted("Derived: the extra candidates must be at least a third of the seats, so a fraction rounds up.")),
@@ -51,6 +53,8 @@ internal static class DeputyBooks
             PollTests = [turnout],
             PapersAtMost = CountingBase.Participants.By(El(version, version.Validity + "(1)", Unverified, "el.valid.election")),
             Winning = [MoreThan(1, 2).Of(CountingBase.Participants).By(El(version, version.Result + "(1)", Unverified, "el.win.direct"))],
+            InEachHouse = false,
+            Lead = null,
             Tie = Tie(version, "el.win.tie"),
             Eliminations = [],
             Shortfall = [Another(version, readings, "el.short", "el.short.kinds")],
@@ -80,6 +84,8 @@ internal static class DeputyBooks
                     ],
                 },
             ],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = [.. DirectReadings(version, readings)],
         };
@@ -91,6 +97,8 @@ internal static class DeputyBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = CandidateMargin.Between(Extra.ShareOfSeats(1, 5), Extra.ShareOfSeats(1, 2))
                 .By(El(version, version.Margin + (version.Year == "2020" ? "(2)" : ""), Secondary, "el.ind.margin")
                     .Noted("Derived: the least rounds up and the most rounds down; where no whole number lies between, one extra.")),
@@ -98,6 +106,8 @@ internal static class DeputyBooks
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
             PapersAtMost = CountingBase.Participants.By(El(version, version.Validity + "(1)", Unverified, "el.valid.election")),
             Winning = [MoreThan(1, 2).Of(CountingBase.WholeBody).By(El(version, version.Result + "(2)", Unverified, "el.ind.win"))],
+            InEachHouse = false,
+            Lead = null,
             Tie = Tie(version, "el.ind.tie"),
             Eliminations = [],
             Shortfall = [Another(version, readings, "el.ind.short")],
@@ -116,12 +126,14 @@ internal static class DeputyBooks
                 SatisfiesMargin = false,
             }.By(El(version, version.Lists + "(2)", Unverified, "el.ind.pre")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = [CongressSession.AllDeputiesReading(readings), RunoffPaperReading(version, readings)],
         };
     }
 
-    private static Cited<PaperForm> Paper(Version version) => new PaperForm(WriteInRule.Allowed, ContradictionRule.VoidsMark)
+    private static Cited<PaperForm> Paper(Version version) => new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
         .By(El(version, $"{version.Options}, {version.Validity}(2)", Unverified, "el.options", "el.valid.ballot")
             .Noted("The law is silent on a mark both for and against: only that mark is left out, since only too many names void a paper."));
 
@@ -138,7 +150,7 @@ internal static class DeputyBooks
         : Cite.Seen(ChinaInstruments.ElectoralLaw, version.Year, version.Lists + "(1)", "el.narrow.2004"));
 
     private static Cited<TieRule> Tie(Version version, string ruleId) =>
-        ((TieRule)new TieRule.BallotAmongTied()).By(El(version, version.Result + "(3)", Unverified, ruleId));
+        ((TieRule)new TieRule.BallotAmongTied(then: null)).By(El(version, version.Result + "(3)", Unverified, ruleId));
 
     private static Cited<ShortfallOption> Another(Version version, ChinaReadings readings, params ReadOnlySpan<string> ruleIds) =>
         ((ShortfallOption)new ShortfallOption.AnotherBallot(

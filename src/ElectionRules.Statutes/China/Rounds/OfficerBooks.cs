@@ -100,8 +100,10 @@ internal static class OfficerBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(WriteInRule.Allowed, ContradictionRule.VoidsMark)
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
                 .By(Ol(version, version.Options, "ol.common.options")
                     .Noted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
@@ -112,7 +114,9 @@ internal static class OfficerBooks
             [
                 MoreThan(1, 2).Of(CountingBase.WholeBody).By(Ol(version, version.Majority, ["ol.common.majority", .. majorityRules])),
             ],
-            Tie = ((TieRule)new TieRule.BallotAmongTied()).By(Ol(version, version.Further + "(1)", "ol.common.tie")),
+            InEachHouse = false,
+            Lead = null,
+            Tie = ((TieRule)new TieRule.BallotAmongTied(then: null)).By(Ol(version, version.Further + "(1)", "ol.common.tie")),
             Eliminations = [],
             Shortfall =
             [
@@ -136,6 +140,8 @@ internal static class OfficerBooks
                 SatisfiesMargin = false,
             }.By(Ol(version, version.Margin + "(1)", "ol.gov.pre", "ol.sc.pre")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = [CongressSession.AllDeputiesReading(readings)],
         };

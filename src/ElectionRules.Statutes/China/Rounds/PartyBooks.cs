@@ -30,8 +30,7 @@ internal static class PartyBooks
         "cn/party/county-delegates",
         new("Delegates to the county Party congress", "县党代会代表", "縣黨代會代表"),
         version,
-        CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5)).By(
-            Cite.Of(version.Instrument, version.Year, "13", Secondary, Unverified, "pl.del.margin").Noted(Recalled + " A fraction rounds up: derived."))) with
+        DelegateMargin(version)) with
     {
         Readings =
             [
@@ -42,6 +41,13 @@ internal static class PartyBooks
                     .By(Cite.Of(version.Instrument, version.Year, "", Secondary, Unverified, "pg.del.county")),
             ],
     }));
+
+    /// <summary>Delegates to the congress one level up, elected at a county congress.</summary>
+    public static RuleBookSeries CityDelegates() => new(CountyVersions(CongressQuorum).Select(version => Book(
+        "cn/party/city-delegates",
+        new("Delegates to the city Party congress", "出席市党代会代表", "出席市黨代會代表"),
+        version,
+        DelegateMargin(version))));
 
     public static RuleBookSeries CountyCommittee() => new(CountyVersions(CongressQuorum).Select(version => Book(
         "cn/party/county-committee",
@@ -94,12 +100,16 @@ internal static class PartyBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
             PollTests = [version.Quorum],
             PapersAtMost = version.PapersAtMost,
             Winning = [version.Majority],
-            Tie = ((TieRule)new TieRule.BallotAmongTied()).By(version.Tie),
+            InEachHouse = false,
+            Lead = null,
+            Tie = ((TieRule)new TieRule.BallotAmongTied(then: null)).By(version.Tie),
             Eliminations = [],
             Shortfall =
             [
@@ -121,10 +131,15 @@ internal static class PartyBooks
                 SatisfiesMargin = true,
             }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982 onward", "11", TextSeen, Unverified, "pc.principles", "pl.com.pre")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null, Margin = FurtherMargin(version) }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = version.Readings,
         };
     }
+
+    private static Cited<CandidateMargin> DelegateMargin(Version version) => CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5))
+        .By(Cite.Of(version.Instrument, version.Year, "13", Secondary, Unverified, "pl.del.margin").Noted(Recalled + " A fraction rounds up: derived."));
 
     private static Cited<CandidateMargin> FurtherMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
         .By(version.Short.Noted("The candidates are those unelected with more votes; no margin was seen for the further vote."));

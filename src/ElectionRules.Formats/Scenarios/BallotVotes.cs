@@ -1,0 +1,170 @@
+using ElectionRules.Ballots;
+using ElectionRules.Formats.Text;
+using ElectionRules.Nominations;
+using ElectionRules.Rounds;
+using ElectionRules.Tallying;
+
+namespace ElectionRules.Formats.Scenarios;
+
+/// <summary>The votes of one ballot: its papers counted by its paper rule, or its published totals.</summary>
+internal sealed class BallotVotes
+{
+    private readonly ContestState.BallotDue ballot;
+    private readonly ScenarioTables tables;
+    private readonly List<Candidate> writeIns = [];
+
+    private BallotVotes(ContestState.BallotDue ballot, ScenarioTables tables)
+    {
+        this.ballot = ballot;
+        this.tables = tables;
+    }
+
+    /// <summary>Counts the ballot of a contest; null when it has no votes or a mistake was reported.</summary>
+    public static (ApprovalTally Tally, Candidate[] WriteIns)? Count(
+        ContestState.BallotDue ballot, ScenarioTables tables, ContestSpec contest, Located<Turnout> turnout)
+    {
+        IReadOnlyList<PaperRow> papers = tables.Papers(contest.Id.Value, ballot.Number);
+        IReadOnlyList<TotalRow> totals = tables.Totals(contest.Id.Value, ballot.Number);
+        if ((papers.Count == 0) == (totals.Count == 0))
+        {
+            turnout.Place.Report(
+                ScenarioErrorCodes.NoVotes,
+                papers.Count == 0
+                    ? "This ballot has a turnout but neither papers nor totals. Add them to their file."
+                    : "This ballot has both papers and totals. Keep one of them.");
+            return null;
+        }
+
+        BallotVotes votes = new(ballot, tables);
+        BatchId batch = new($"{contest.Id.Value}/{ballot.Number}");
+        ApprovalTally? tally = papers.Count > 0 ? votes.FromPapers(batch, papers) : votes.FromTotals(batch, totals, turnout);
+        return tally is null ? null : (tally, [.. votes.writeIns]);
+    }
+
+    private ApprovalTally? FromPapers(BatchId batch, IReadOnlyList<PaperRow> papers)
+    {
+        ApprovalBatchBuilder builder = new(batch, ballot.Slate.Count);
+        KeyedList<int> seen = new("paper");
+        bool sound = true;
+        foreach (PaperRow paper in papers)
+        {
+            seen.Add(paper.Paper, 0);
+            int[]? approved = Positions(paper.For, paper.Place);
+            int[]? against = Positions(paper.Against, paper.Place);
+            int[]? written = Codes(paper.WriteIns, paper.Place);
+            if (approved is null || against is null || written is null)
+            {
+                sound = false;
+                continue;
+            }
+
+            for (long i = 0; i < paper.Count; i++)
+            {
+                if (paper.Void is { } reason)
+                {
+                    builder.AddVoid(reason);
+                }
+                else
+                {
+                    builder.Add(approved, against, written);
+                }
+            }
+        }
+
+        return sound ? TallyEngine.Count(builder.Build(), ballot.PaperRule) : null;
+    }
+
+    private ApprovalTally? FromTotals(BatchId batch, IReadOnlyList<TotalRow> totals, Located<Turnout> turnout)
+    {
+        if (turnout.Value.Returned is not long papers)
+        {
+            turnout.Place.Report(ScenarioErrorCodes.DoesNotReconcile, "Totals need the papers returned. Fill in the column 'returned'.");
+            return null;
+        }
+
+        long[] approved = new long[ballot.Slate.Count];
+        long[] against = new long[ballot.Slate.Count];
+        List<WriteInVotes> written = [];
+        foreach (TotalRow total in totals)
+        {
+            if (total.IsWriteIn)
+            {
+                if (Codes([total.Person], total.Place) is not [int code])
+                {
+                    return null;
+                }
+
+                written.Add(new WriteInVotes(code, total.For));
+            }
+            else if (Positions([total.Person], total.Place) is [int position])
+            {
+                approved[position] = total.For;
+                against[position] = total.Against;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        try
+        {
+            return ApprovalTally.FromTotals(batch, papers, 0, approved, against, [.. written]);
+        }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException)
+        {
+            totals[0].Place.Report(
+                ScenarioErrorCodes.DoesNotReconcile,
+                FormattableString.Invariant($"The totals do not fit {papers} papers returned: a candidate has more votes than papers. Correct them."));
+            return null;
+        }
+    }
+
+    private int[]? Positions(IReadOnlyList<string> persons, TextPlace place)
+    {
+        int[] positions = new int[persons.Count];
+        for (int i = 0; i < positions.Length; i++)
+        {
+            positions[i] = ballot.Slate.PositionOf(new PersonId(persons[i]));
+            if (positions[i] < 0)
+            {
+                IEnumerable<string> known = ballot.Slate.Select(candidate => candidate.Id.Value);
+                place.Report(
+                    ScenarioErrorCodes.UnknownCandidate,
+                    $"{VisibleText.Excerpt(persons[i])} is not on the paper of this ballot. {Nearest.Advice(persons[i], known)}");
+                return null;
+            }
+        }
+
+        return positions;
+    }
+
+    private int[]? Codes(IReadOnlyList<string> persons, TextPlace place)
+    {
+        int[] codes = new int[persons.Count];
+        for (int i = 0; i < codes.Length; i++)
+        {
+            if (tables.People.Find(persons[i], place) is not { } person)
+            {
+                return null;
+            }
+
+            if (ballot.Slate.Contains(person.Value.Id))
+            {
+                place.Report(
+                    ScenarioErrorCodes.UnknownCandidate,
+                    $"{VisibleText.Excerpt(persons[i])} stands on the paper and cannot be written in. Move the name to the column 'for'.");
+                return null;
+            }
+
+            codes[i] = writeIns.IndexOf(person.Value);
+            if (codes[i] < 0)
+            {
+                codes[i] = writeIns.Count;
+                writeIns.Add(person.Value);
+            }
+        }
+
+        return codes;
+    }
+}

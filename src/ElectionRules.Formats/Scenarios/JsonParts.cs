@@ -1,0 +1,43 @@
+using ElectionRules.Formats.Json;
+
+namespace ElectionRules.Formats.Scenarios;
+
+/// <summary>Parts that many members of a scenario share.</summary>
+internal static class JsonParts
+{
+    /// <summary>Reads a text in three languages, or one text for all.</summary>
+    public static LocalizedText? Text(JsonNodeAt? node)
+    {
+        if (node is null)
+        {
+            return null;
+        }
+
+        if (node.Kind == System.Text.Json.JsonValueKind.String)
+        {
+            return node.AsName() is string same ? LocalizedText.Same(same) : null;
+        }
+
+        return node.AsObject() is { } item
+            && item.Required("en")?.AsName() is string english
+            && item.Required("zh-Hans")?.AsName() is string simplified
+            && item.Required("zh-Hant")?.AsName() is string traditional
+            ? new LocalizedText(english, simplified, traditional)
+            : null;
+    }
+
+    /// <summary>Reads the objects of an array together with their member <c>id</c>.</summary>
+    public static IEnumerable<(JsonObjectAt Item, Located<string> Id)> Keyed(JsonNodeAt? array)
+    {
+        foreach (JsonNodeAt node in array?.AsArray() ?? [])
+        {
+            if (node.AsObject() is { } item && item.Required("id") is { } idAt && idAt.AsKey() is string id)
+            {
+                yield return (item, new(id, idAt));
+            }
+        }
+    }
+
+    /// <summary>Reads a key that must be defined before.</summary>
+    public static Located<T>? Reference<T>(JsonNodeAt? node, KeyedList<T> defined) => defined.Find(node);
+}

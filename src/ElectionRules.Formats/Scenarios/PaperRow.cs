@@ -1,0 +1,31 @@
+using ElectionRules.Ballots;
+using ElectionRules.Formats.Csv;
+using ElectionRules.Formats.Text;
+
+namespace ElectionRules.Formats.Scenarios;
+
+/// <summary>One paper, or a bundle of equal papers, as the table gives it.</summary>
+internal sealed record PaperRow(
+    Located<string> Paper, long Count, IReadOnlyList<string> For, IReadOnlyList<string> Against, IReadOnlyList<string> WriteIns, VoidReason? Void)
+{
+    /// <summary>A bundle is added paper by paper; this bounds the work that one short row can ask for.</summary>
+    private const long LargestBundle = 1_000_000;
+
+    private static readonly Dictionary<string, VoidReason> VoidWords = new(StringComparer.Ordinal) { ["unreadable"] = VoidReason.Unreadable };
+
+    public TextPlace Place => Paper.Place;
+
+    public static PaperRow? Read(CsvRow row)
+    {
+        CsvCell? paperAt = row.Required("paper");
+        string? paper = paperAt?.AsKey();
+        long? count = row.Optional("count") is { } countAt ? countAt.AsInteger(1, LargestBundle) : 1;
+        string[] approved = Persons(row.Optional("for"));
+        string[] against = Persons(row.Optional("against"));
+        string[] writeIns = Persons(row.Optional("write_in"));
+        VoidReason? reason = row.Optional("void")?.AsWord(VoidWords);
+        return paper is null || count is null ? null : new(new(paper, paperAt!), count.Value, approved, against, writeIns, reason);
+    }
+
+    private static string[] Persons(CsvCell? cell) => cell is null ? [] : cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,62 @@
+using Ardalis.GuardClauses;
+using ElectionRules.Formats.Text;
+using ElectionRules.Rounds;
+
+namespace ElectionRules.Formats.Scenarios;
+
+/// <summary>Reads the folder of a scenario and decides it: one JSON document, and the CSV files that it names.</summary>
+public static class ScenarioFolder
+{
+    /// <summary>The name of the document in the folder.</summary>
+    public const string DocumentName = "scenario.json";
+
+    /// <summary>Reads and decides a scenario.</summary>
+    /// <param name="folder">The folder; only the files that the document names are opened, and only in this folder.</param>
+    /// <param name="books">
+    /// Gives the rule books for the readings of the scenario: a series by its id, or null where there is none. It throws
+    /// <see cref="ArgumentException"/>, with a sentence for the user, where the readings themselves are wrong.
+    /// </param>
+    /// <param name="limits">What the input may have at most.</param>
+    /// <param name="progress">Told after each contest how many of how many are decided; null where nobody listens.</param>
+    /// <returns>The result, or every mistake found. Nothing half-read is decided.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
+    public static ScenarioOutcome Decide(
+        string folder,
+        Func<IReadOnlyList<ScenarioReading>, Func<string, RuleBookSeries?>> books,
+        TextLimits limits,
+        IProgress<(int Decided, int All)>? progress)
+    {
+        Guard.Against.NullOrEmpty(folder);
+        Guard.Against.Null(books);
+        Guard.Against.Null(limits);
+        TextErrorBatch errors = new(limits.Errors);
+        SourceText? text = SourceText.LoadFile(Path.Combine(folder, DocumentName), DocumentName, limits, errors);
+        if (text is null || ScenarioDocument.Read(text) is not { } document)
+        {
+            return Refused(errors);
+        }
+
+        ScenarioTables tables = new(document, name => SourceText.LoadFile(Path.Combine(folder, name.Value), name.Value, limits, errors));
+        if (errors.HasErrors)
+        {
+            return Refused(errors);
+        }
+
+        Func<string, RuleBookSeries?> find;
+        try
+        {
+            find = books(document.Readings);
+        }
+        catch (ArgumentException exception)
+        {
+            text.At(0).Report(ScenarioErrorCodes.Unknown, $"{exception.Message} Correct the member 'readings'.");
+            return Refused(errors);
+        }
+
+        ScenarioResult? result = new ScenarioRun(document, tables, find, errors).Go(progress);
+        return result is null ? Refused(errors) : new ScenarioOutcome.Decided(result);
+    }
+
+    private static ScenarioOutcome.Refused Refused(TextErrorBatch errors) => new([.. errors.Errors]);
+}
