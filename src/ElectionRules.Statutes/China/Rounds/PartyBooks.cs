@@ -103,7 +103,7 @@ internal static class PartyBooks
             OnceCandidatesAre = null,
             Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(NameLimit.Seats, WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
+            Paper = new PaperForm(NamesOnPaper.Seats, WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
             PollTests = [version.Quorum],
             PapersAtMost = version.PapersAtMost,
             Winning = [version.Majority],

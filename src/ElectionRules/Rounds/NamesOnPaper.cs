@@ -1,7 +1,7 @@
 namespace ElectionRules.Rounds;
 
 /// <summary>How many persons a paper may be for.</summary>
-public enum NameLimit
+public enum NamesOnPaper
 {
     /// <summary>As many as the ballot fills seats.</summary>
     Seats = 1,
