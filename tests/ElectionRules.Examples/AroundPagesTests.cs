@@ -1,9 +1,11 @@
 namespace ElectionRules.Examples;
 
-/// <summary>Holds the code blocks of the pages on composition, programme and conduct to code that is compiled and run.</summary>
+/// <summary>Holds the code blocks of the pages around the ballot to code that is compiled and run.</summary>
 public class AroundPagesTests
 {
     [Theory]
+    [InlineData("bodies-and-offices.md", "BodiesAndOfficesPage.cs", 8)]
+    [InlineData("eligibility.md", "EligibilityPage.cs", 8)]
     [InlineData("composition.md", "CompositionPage.cs", 4)]
     [InlineData("programme.md", "ProgrammePage.cs", 4)]
     [InlineData("conduct.md", "ConductPage.cs", 3)]

@@ -25,9 +25,9 @@ public class SeatDistributionTests
     [Fact]
     public void Equal_remainders_at_the_cut_are_a_tie_and_nobody_is_picked()
     {
-        DistributionOutcome.TiedForLastSeats tie = Distribute(5, AtLeastOne, 100, 100, 200).Should().BeOfType<DistributionOutcome.TiedForLastSeats>().Subject;
+        DistributionOutcome.TiedForLastSeats tie = Distribute(6, AtLeastOne, 100, 100, 200).Should().BeOfType<DistributionOutcome.TiedForLastSeats>().Subject;
 
-        tie.Seats.Select(unit => unit.Seats).Should().Equal(1, 1, 2);
+        tie.Seats.Select(unit => unit.Seats).Should().Equal(1, 1, 3);
         tie.Tied.Should().Equal(new JurisdictionId("u0"), new JurisdictionId("u1"));
         tie.SeatsLeft.Should().Be(1);
     }
@@ -35,8 +35,7 @@ public class SeatDistributionTests
     [Fact]
     public void Equal_remainders_that_all_get_a_seat_are_no_tie()
     {
-        Seats(Distribute(6, AtLeastOne, 125, 125, 250)).Should().Equal([2, 1, 3], because: "no remainder is left")
-            .And.BeEmpty();
+        Seats(Distribute(7, AtLeastOne, 11, 7, 10)).Should().Equal(3, 2, 2);
     }
 
     [Fact]

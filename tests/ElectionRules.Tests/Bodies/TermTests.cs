@@ -13,7 +13,7 @@ public class TermTests
     {
         Term term = new(14, new LocalDate(2011, 6, 23), FiveYears);
 
-        term.NominalDays.Should().Be(new DateInterval(new LocalDate(2011, 6, 23), new LocalDate(2016, 6, 22)));
+        (term.NominalDays == new DateInterval(new LocalDate(2011, 6, 23), new LocalDate(2016, 6, 22))).Should().BeTrue();
         Term next = term.Next(new LocalDate(2016, 7, 1), FiveYears);
         next.Session.Should().Be(15);
         next.Begins.Should().Be(new LocalDate(2016, 7, 1));
@@ -35,7 +35,7 @@ public class TermTests
     {
         ProbationRule rule = new(12, TenureBasis.Appointed);
 
-        rule.For(TenureBasis.Appointed, new LocalDate(2011, 6, 23)).Should().Be(new DateInterval(new LocalDate(2011, 6, 23), new LocalDate(2012, 6, 22)));
+        (rule.For(TenureBasis.Appointed, new LocalDate(2011, 6, 23)) == new DateInterval(new LocalDate(2011, 6, 23), new LocalDate(2012, 6, 22))).Should().BeTrue();
         rule.For(TenureBasis.Elected, new LocalDate(2011, 6, 23)).Should().BeNull();
     }
 }
