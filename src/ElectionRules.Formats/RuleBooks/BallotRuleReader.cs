@@ -119,7 +119,7 @@ internal sealed class BallotRuleReader(JsonObjectAt ballot, RuleParts parts)
             return null;
         }
 
-        NamesOnPaper? names = item.Required("names")?.AsWord(Words.Names.Values);
+        NameLimit? names = item.Required("names")?.AsWord(Words.Names.Values);
         WriteInRule? writeIns = item.Required("writeIns")?.AsWord(Words.WriteIns.Values);
         ContradictionRule? contradictions = item.Required("contradictions")?.AsWord(Words.Contradictions.Values);
         return parts.Cite(item, names is null || writeIns is null || contradictions is null

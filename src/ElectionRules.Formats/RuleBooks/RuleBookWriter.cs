@@ -82,7 +82,7 @@ internal sealed class RuleBookWriter(Utf8JsonWriter json)
         By(ballot.Margin.Citation);
         json.WriteEndObject();
         json.WriteStartObject("paper");
-        json.WriteString("names", Words<NamesOnPaper>.Of(ballot.Paper.Value.Names));
+        json.WriteString("names", Words<NameLimit>.Of(ballot.Paper.Value.Names));
         json.WriteString("writeIns", Words<Ballots.WriteInRule>.Of(ballot.Paper.Value.WriteIns));
         json.WriteString("contradictions", Words<Ballots.ContradictionRule>.Of(ballot.Paper.Value.Contradictions));
         By(ballot.Paper.Citation);

@@ -10,7 +10,7 @@ internal static class Words
     public static readonly Words<CountingBase> Bases = new(except: CountingBase.FixedNumber);
     public static readonly Words<BallotKind> Kinds = new(except: null);
     public static readonly Words<PollFailure> Failures = new(except: null);
-    public static readonly Words<NamesOnPaper> Names = new(except: null);
+    public static readonly Words<NameLimit> Names = new(except: null);
     public static readonly Words<WriteInRule> WriteIns = new(except: null);
     public static readonly Words<ContradictionRule> Contradictions = new(except: null);
     public static readonly Words<TieMeans> Means = new(except: null);

@@ -138,7 +138,7 @@ internal static class AsiaBooks
             null,
             sheet.Ballot(1, [MajorityOfMembers], null) with
             {
-                Paper = sheet.Cite(new PaperForm(NamesOnPaper.Seats, writeIns, Ballots.ContradictionRule.VoidsMark)),
+                Paper = sheet.Cite(new PaperForm(NameLimit.Seats, writeIns, Ballots.ContradictionRule.VoidsMark)),
             })]);
     }
 }

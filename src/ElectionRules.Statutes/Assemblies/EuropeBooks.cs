@@ -77,7 +77,7 @@ internal static class EuropeBooks
         Sheet sheet = Of("lv-president", "Latvia: President", "Constitution of Latvia", "36", "1922", Secondary, "Who is out on equal votes was not found.");
         BallotRule ballot = sheet.Ballot(1, [MajorityOfMembers], Same) with
         {
-            Paper = sheet.Cite(new PaperForm(NamesOnPaper.EachCandidate, Ballots.WriteInRule.Forbidden, Ballots.ContradictionRule.VoidsMark)),
+            Paper = sheet.Cite(new PaperForm(NameLimit.EachCandidate, Ballots.WriteInRule.Forbidden, Ballots.ContradictionRule.VoidsMark)),
         };
         return new([sheet.Book(
             In(1993),

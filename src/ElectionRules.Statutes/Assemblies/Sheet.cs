@@ -47,7 +47,7 @@ internal sealed record Sheet(string Id, string Title, Citation By)
         OnceCandidatesAre = null,
         Electorate = null,
         Margin = Cite(CandidateMargin.AtLeast(Extra.Fixed(0))),
-        Paper = Cite(new PaperForm(NamesOnPaper.Seats, WriteInRule.Forbidden, ContradictionRule.VoidsMark)),
+        Paper = Cite(new PaperForm(NameLimit.Seats, WriteInRule.Forbidden, ContradictionRule.VoidsMark)),
         PollTests = [],
         PapersAtMost = null,
         Winning = Each(winning.AsSpan()),
@@ -61,7 +61,7 @@ internal sealed record Sheet(string Id, string Title, Citation By)
     /// <summary>The same for a vote in which anybody may be named.</summary>
     public BallotRule FreeBallot(int? times, EquatableArray<Requirement> winning, NextSlate? next) => Ballot(times, winning, next) with
     {
-        Paper = Cite(new PaperForm(NamesOnPaper.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)),
+        Paper = Cite(new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)),
     };
 
     public RuleBook Book(LocalDate from, LocalDate? to, params ReadOnlySpan<BallotRule> ballots) => new()

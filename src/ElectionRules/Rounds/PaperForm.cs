@@ -11,7 +11,7 @@ public sealed record PaperForm
     /// <param name="writeIns">Whether, and to whom, another name may be written.</param>
     /// <param name="contradictions">What a vote both for and against one candidate spoils.</param>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">A value is not one of the named ones.</exception>
-    public PaperForm(NamesOnPaper names, WriteInRule writeIns, ContradictionRule contradictions)
+    public PaperForm(NameLimit names, WriteInRule writeIns, ContradictionRule contradictions)
     {
         Names = Guard.Against.EnumOutOfRange(names);
         WriteIns = Guard.Against.EnumOutOfRange(writeIns);
@@ -19,7 +19,7 @@ public sealed record PaperForm
     }
 
     /// <summary>Gets how many persons a paper may be for.</summary>
-    public NamesOnPaper Names { get; }
+    public NameLimit Names { get; }
 
     /// <summary>Gets whether, and to whom, another name may be written.</summary>
     public WriteInRule WriteIns { get; }
@@ -37,7 +37,7 @@ public sealed record PaperForm
         Guard.Against.Negative(candidates);
         return new()
         {
-            MaxMarks = Names == NamesOnPaper.Seats ? seats : Math.Max(seats, candidates),
+            MaxMarks = Names == NameLimit.Seats ? seats : Math.Max(seats, candidates),
             WriteIns = WriteIns,
             Contradictions = Contradictions,
         };

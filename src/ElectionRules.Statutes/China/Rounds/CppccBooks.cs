@@ -23,7 +23,7 @@ internal static class CppccBooks
             Electorate = null,
             Margin = CandidateMargin.AtLeast(Extra.Fixed(0))
                 .By(Cite.Of(ChinaInstruments.CppccCharter, "1982 onward", "", Unverified, Unverified, "cc.margin")),
-            Paper = new PaperForm(NamesOnPaper.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(silent),
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(silent),
             PollTests = [],
             PapersAtMost = CountingBase.BallotsIssued.By(silent),
             Winning =

@@ -152,7 +152,7 @@ internal static class DeputyBooks
         };
     }
 
-    private static Cited<PaperForm> Paper(Version version) => new PaperForm(NamesOnPaper.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
+    private static Cited<PaperForm> Paper(Version version) => new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
         .By(El(version, version.IsOld ? "" : $"{version.Options}, {version.Validity}(2)", Unverified, "el.options", "el.valid.ballot")
             .Noted("The law is silent on a mark both for and against: only that mark is left out, since only too many names void a paper."));
 

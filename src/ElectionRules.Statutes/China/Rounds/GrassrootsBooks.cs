@@ -103,7 +103,7 @@ internal static class GrassrootsBooks
         OnceCandidatesAre = null,
         Electorate = null,
         Margin = margin,
-        Paper = new PaperForm(NamesOnPaper.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(by.Noted(Silent)),
+        Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(by.Noted(Silent)),
         PollTests = [test],
         PapersAtMost = null,
         Winning = [winning],

@@ -126,7 +126,7 @@ internal static class OfficerBooks
             OnceCandidatesAre = null,
             Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(NamesOnPaper.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
                 .By(Ol(version, version.Options, "ol.common.options")
                     .Noted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],

@@ -102,7 +102,7 @@ internal static class RecallBooks
                 OnceCandidatesAre = null,
                 Electorate = null,
                 Margin = CandidateMargin.None.By(by),
-                Paper = new PaperForm(NamesOnPaper.Seats, WriteInRule.Forbidden, ContradictionRule.VoidsMark).By(by),
+                Paper = new PaperForm(NameLimit.Seats, WriteInRule.Forbidden, ContradictionRule.VoidsMark).By(by),
                 PollTests = [],
                 PapersAtMost = null,
                 Winning = [needed.By(by)],

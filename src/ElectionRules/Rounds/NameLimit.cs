@@ -1,7 +1,7 @@
 namespace ElectionRules.Rounds;
 
 /// <summary>How many persons a paper may be for.</summary>
-public enum NamesOnPaper
+public enum NameLimit
 {
     /// <summary>As many as the ballot fills seats.</summary>
     Seats = 1,
