@@ -1,7 +1,5 @@
 using System.CommandLine;
-#if REPORTS
 using ElectionRules.Formats.Reports;
-#endif
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Rounds;
@@ -60,7 +58,6 @@ internal static class RunCommand
         try
         {
             output.Create();
-#if REPORTS
             using (StreamWriter markdown = File.CreateText(Path.Combine(output.FullName, "report.md")))
             {
                 MarkdownReport.Write(result, language, markdown);
@@ -71,16 +68,15 @@ internal static class RunCommand
                 HtmlReport.Write(result, language, html);
             }
 
-            using (StreamWriter csv = File.CreateText(Path.Combine(output.FullName, "results.csv")))
+            using (FileStream csv = File.Create(Path.Combine(output.FullName, "results.csv")))
             {
-                ResultsCsv.Write(result, csv);
+                ResultsCsv.Write(result, language, csv);
             }
 
-            using (FileStream transcript = File.Create(Path.Combine(output.FullName, "transcript.json")))
+            using (StreamWriter transcript = File.CreateText(Path.Combine(output.FullName, "transcript.json")))
             {
                 TranscriptJson.Write(result, transcript);
             }
-#endif
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

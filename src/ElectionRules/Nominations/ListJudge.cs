@@ -11,7 +11,7 @@ namespace ElectionRules.Nominations;
 internal sealed class ListJudge
 {
     private readonly NominationPhase phase;
-    private readonly Cited<NameLimit>? limit;
+    private readonly Cited<NameCap>? limit;
     private readonly Dictionary<PersonId, HashSet<PersonId>> signedFor = [];
     private readonly Dictionary<BodyId, HashSet<PersonId>> namedBy = [];
     private readonly Dictionary<PersonId, HashSet<PersonId>> signedInAll = [];

@@ -18,7 +18,7 @@ public sealed record NominationRules
     public required Cited<ListSize>? NamesPerList { get; init; }
 
     /// <summary>Gets how many people one organisation, or one signer, may put forward over all lists; null without limit.</summary>
-    public required Cited<NameLimit>? NamesPerNominator { get; init; }
+    public required Cited<NameCap>? NamesPerNominator { get; init; }
 
     /// <summary>Gets what becomes of signatures beyond that limit.</summary>
     public required Cited<ExcessSignatures> ExcessSignatures { get; init; }

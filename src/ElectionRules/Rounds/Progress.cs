@@ -144,7 +144,7 @@ internal static class Progress
         ? plan.Leaving(contest.Terms.Book, contest.SeatsLeft)
         : plan.Following(contest.Terms.Book, contest.SeatsLeft);
 
-    private static bool NeedsBallot(ShortfallOption option) =>
+    public static bool NeedsBallot(ShortfallOption option) =>
         option is ShortfallOption.AnotherBallot or ShortfallOption.NextRule or ShortfallOption.FreshNominations;
 
     /// <summary>A void election is run again; a meeting without quorum has held nothing, and the ballot keeps its kind.</summary>

@@ -32,7 +32,7 @@ public abstract partial record SelectionState
         /// <summary>Gets what a paper may hold.</summary>
         public PaperRule PaperRule => Kind == BallotKind.TieBallot || Stage.MostNames is not int most
             ? ballot.PaperRule
-            : Stage.Paper.Value.For(most);
+            : Stage.Paper.Value.For(most, Slate.Count);
 
         /// <summary>Counts a batch by the paper rule of the ballot, and decides.</summary>
         /// <param name="turnout">Who could vote and who came; with every base that the stage needs.</param>

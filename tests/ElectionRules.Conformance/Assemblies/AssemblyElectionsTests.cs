@@ -108,6 +108,8 @@ public class AssemblyElectionsTests(ITestOutputHelper output)
         output.WriteLine($"{FromMemory.Count} elections from memory, {held} of them replay; {Whole.Count} replayed in full, {Parts.Count} in part.");
         All.Should().HaveCount(85);
         FromMemory.Should().HaveCount(8);
+        Whole.Should().HaveCount(63);
+        Parts.Should().HaveCount(14);
     }
 
     private static bool IsWhole(PublishedElection election) => election.Completeness == "all-rounds" && election.Evidence != "memory";

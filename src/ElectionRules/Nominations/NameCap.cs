@@ -3,12 +3,12 @@ using Ardalis.GuardClauses;
 namespace ElectionRules.Nominations;
 
 /// <summary>How many different people one nominator may put forward, over all lists together.</summary>
-public sealed record NameLimit
+public sealed record NameCap
 {
-    private NameLimit(int? number) => Number = number;
+    private NameCap(int? number) => Number = number;
 
     /// <summary>Gets the limit "as many as there are seats".</summary>
-    public static NameLimit AsManyAsSeats { get; } = new(number: null);
+    public static NameCap AsManyAsSeats { get; } = new(number: null);
 
     /// <summary>Gets the fixed number, 1 or more; null where it is the number of seats.</summary>
     public int? Number { get; }
@@ -16,7 +16,7 @@ public sealed record NameLimit
     /// <summary>Creates a limit that does not depend on the seats.</summary>
     /// <param name="number">The number, 1 or more.</param>
     /// <exception cref="ArgumentException"><paramref name="number"/> is not positive.</exception>
-    public static NameLimit Fixed(int number) => new(Guard.Against.NegativeOrZero(number));
+    public static NameCap Fixed(int number) => new(Guard.Against.NegativeOrZero(number));
 
     /// <summary>Returns the limit for a number of seats.</summary>
     /// <param name="seats">The seats to fill, 1 or more.</param>
