@@ -50,7 +50,7 @@ internal static class RunCommand
         .Start(context =>
         {
             ProgressTask task = context.AddTask("Deciding contests");
-            return ScenarioFolder.Decide(folder.FullName, RuleBookLibrary.For, TextLimits.Default, new ShownProgress(task));
+            return ScenarioFolder.Decide(folder.FullName, Library.For, TextLimits.Default, new ShownProgress(task));
         });
 
     private static bool Write(ScenarioResult result, DirectoryInfo output, Language language, IAnsiConsole console)
@@ -68,12 +68,12 @@ internal static class RunCommand
                 HtmlReport.Write(result, language, html);
             }
 
-            using (StreamWriter csv = File.CreateText(Path.Combine(output.FullName, "results.csv")))
+            using (FileStream csv = File.Create(Path.Combine(output.FullName, "results.csv")))
             {
-                ResultsCsv.Write(result, csv);
+                ResultsCsv.Write(result, language, csv);
             }
 
-            using (FileStream transcript = File.Create(Path.Combine(output.FullName, "transcript.json")))
+            using (StreamWriter transcript = File.CreateText(Path.Combine(output.FullName, "transcript.json")))
             {
                 TranscriptJson.Write(result, transcript);
             }

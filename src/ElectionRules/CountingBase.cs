@@ -36,4 +36,10 @@ public enum CountingBase
 
     /// <summary>The votes for and against this candidate, abstentions left out.</summary>
     ForPlusAgainst,
+
+    /// <summary>Papers returned that are not blank: void ones count, scraps of paper do not.</summary>
+    NonBlankBallots,
+
+    /// <summary>A number that the rule itself names, whoever comes and votes: see <see cref="Requirement.Number"/>.</summary>
+    FixedNumber,
 }

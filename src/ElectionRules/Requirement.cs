@@ -10,10 +10,22 @@ public readonly record struct Requirement
     /// <param name="threshold">The share, strict or inclusive.</param>
     /// <param name="countingBase">Of what the share is taken.</param>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The base is not one of the named ones.</exception>
+    /// <exception cref="ArgumentException">The base is a fixed number, which <see cref="Threshold.OfNumber"/> gives.</exception>
     public Requirement(Threshold threshold, CountingBase countingBase)
     {
         Threshold = threshold;
         Base = Guard.Against.EnumOutOfRange(countingBase);
+        if (countingBase == CountingBase.FixedNumber)
+        {
+            throw new ArgumentException("A fixed number must be named.", nameof(countingBase));
+        }
+    }
+
+    internal Requirement(Threshold threshold, long number)
+    {
+        Threshold = threshold;
+        Base = CountingBase.FixedNumber;
+        Number = Guard.Against.NegativeOrZero(number);
     }
 
     /// <summary>Gets the share, strict or inclusive.</summary>
@@ -22,8 +34,13 @@ public readonly record struct Requirement
     /// <summary>Gets of what the share is taken.</summary>
     public CountingBase Base { get; }
 
+    /// <summary>Gets the number that the rule names, 1 or more; 0 where the base is any other.</summary>
+    public long Number { get; }
+
     /// <summary>Returns the words, such as <c>more than 1/2 of all members</c>.</summary>
-    public override string ToString() => $"{Threshold} of {Words}";
+    public override string ToString() => Base == CountingBase.FixedNumber && Threshold.Share == Proportion.One
+        ? FormattableString.Invariant($"at least {Number}")
+        : $"{Threshold} of {Words}";
 
     private string Words => Base switch
     {
@@ -37,6 +54,8 @@ public readonly record struct Requirement
         CountingBase.ValidBallots => "valid papers",
         CountingBase.VotesForPersons => "votes for persons",
         CountingBase.ForPlusAgainst => "votes for and against",
+        CountingBase.NonBlankBallots => "papers that are not blank",
+        CountingBase.FixedNumber => FormattableString.Invariant($"{Number}"),
         _ => "an unnamed base",
     };
 }

@@ -51,6 +51,11 @@ public readonly record struct Threshold
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The base is not one of the named ones.</exception>
     public Requirement Of(CountingBase countingBase) => new(this, countingBase);
 
+    /// <summary>Takes the share of a number that the rule itself names: "more than 1/2 of 1200", "at least 1/1 of 10".</summary>
+    /// <param name="number">The number, 1 or more.</param>
+    /// <exception cref="ArgumentException"><paramref name="number"/> is not positive.</exception>
+    public Requirement OfNumber(long number) => new(this, number);
+
     /// <summary>Tells whether a count passes on a base.</summary>
     /// <param name="count">The count, 0 or more.</param>
     /// <param name="baseSize">The size of the base, 0 or more. On an empty base nothing passes.</param>

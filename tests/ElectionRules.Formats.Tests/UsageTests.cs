@@ -1,6 +1,7 @@
 using System.Text;
 using ElectionRules.Formats.Csv;
 using ElectionRules.Formats.Json;
+using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using NodaTime;
 
@@ -25,7 +26,7 @@ public sealed class UsageTests
 
         TextLimits limits = TextLimits.Default;
         TextErrorBatch errors = new(limits.Errors);
-        KeyBatch<string> candidates = new("candidate");
+        KeyedList<string> candidates = new("candidate");
         NameBatch names = new();
         if (SourceText.FromBytes(Encoding.UTF8.GetBytes(slate), "slate.csv", limits, errors) is SourceText csv)
         {
@@ -34,7 +35,7 @@ public sealed class UsageTests
                 row.Optional("born")?.AsDate();
                 if (row.Required("id") is CsvCell id && id.AsKey() is string key && row.Required("name") is CsvCell cell && cell.AsName() is string name)
                 {
-                    candidates.Add(key, name, id);
+                    candidates.Add(new Located<string>(key, id), name);
                     names.Add(name, cell);
                 }
             }
@@ -50,7 +51,7 @@ public sealed class UsageTests
             LocalDate? opens = contest.Required("opens")?.AsDate();
             if (contest.Required("closes") is JsonNodeAt closes && closes.AsDate() < opens)
             {
-                closes.Report(TextErrorCodes.OutOfRange, $"The poll closes before it opens on {opens:uuuu-MM-dd}. Correct one of the days.");
+                closes.Report(ScenarioErrorCodes.DateOutOfOrder, $"The poll closes before it opens on {opens:uuuu-MM-dd}. Correct one of the days.");
             }
 
             root.RefuseUnread();
@@ -60,8 +61,8 @@ public sealed class UsageTests
         end.Should().Throw<FormatErrorException>().WithMessage("""
             slate.csv:3:10: E_INVALID_DATE: '1961-02-29' is not a date. Write year, month and day of the calendar as 2011-06-10. [born]
             scenario.json:4:12: E_OUT_OF_RANGE: 0 is not between 1 and 999. Correct the number. [$.seats]
-            scenario.json:5:16: E_UNKNOWN_KEY: There is no candidate 'chne-daming'. Did you mean 'chen-daming'? [$.favourite]
-            scenario.json:3:36: E_OUT_OF_RANGE: The poll closes before it opens on 2011-06-23. Correct one of the days. [$.closes]
+            scenario.json:5:16: E_UNKNOWN: There is no candidate 'chne-daming'. Did you mean 'chen-daming'? [$.favourite]
+            scenario.json:3:36: E_DATE_OUT_OF_ORDER: The poll closes before it opens on 2011-06-23. Correct one of the days. [$.closes]
             scenario.json:6:13: E_JSON_UNKNOWN_MEMBER: The member 'quorom' means nothing here. Did you mean 'quorum'? [$.quorom]
             """);
     }

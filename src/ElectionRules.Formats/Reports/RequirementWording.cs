@@ -19,6 +19,8 @@ public static class RequirementWording
         [CountingBase.ValidBallots] = new("valid papers", "有效票总数", "有效票總數"),
         [CountingBase.VotesForPersons] = new("votes for persons", "扣除废票和空白票后的票数", "扣除廢票和空白票後的票數"),
         [CountingBase.ForPlusAgainst] = new("votes for and against", "赞成票与反对票之和", "贊成票與反對票之和"),
+        [CountingBase.NonBlankBallots] = new("papers that are not blank", "扣除空白票后的票数", "扣除空白票後的票數"),
+        [CountingBase.FixedNumber] = new("a fixed number", "规定数", "規定數"),
     }.ToFrozenDictionary();
 
     /// <summary>Says a requirement.</summary>
@@ -28,7 +30,9 @@ public static class RequirementWording
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The requirement has no named base, or the language is not one of the named ones.</exception>
     public static string Say(Requirement requirement, Language language, LocalizedText? members)
     {
-        string countingBase = Say(requirement.Base, language, members);
+        string countingBase = requirement.Base == CountingBase.FixedNumber
+            ? requirement.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : Say(requirement.Base, language, members);
         Threshold threshold = requirement.Threshold;
         return language switch
         {

@@ -19,7 +19,9 @@ internal sealed class ScenarioTables
     public ScenarioTables(ScenarioDocument document, Func<Located<string>, SourceText?> open)
     {
         this.document = document;
-        Each(open, "people", ReadPerson, CsvColumn.Required("person"), CsvColumn.Required("name"));
+        Each(
+            open, "people", ReadPerson,
+            [CsvColumn.Required("person"), CsvColumn.Required("name"), .. PersonFacts.Columns.Select(CsvColumn.Optional)]);
         Each(open, "rolls", ReadRoll, CsvColumn.Required("body"), CsvColumn.Required("person"));
         Each(open, "slates", ReadSlate, CsvColumn.Required("contest"), CsvColumn.Optional("nomination"), CsvColumn.Required("person"));
         Each(
@@ -36,6 +38,9 @@ internal sealed class ScenarioTables
     }
 
     public KeyedList<Candidate> People { get; } = new("person");
+
+    /// <summary>Gets what is known of each person beside the name.</summary>
+    public Dictionary<PersonId, PersonFacts> Facts { get; } = [];
 
     /// <summary>Gets the roll of each body that has one.</summary>
     public Dictionary<BodyId, KeyedList<Candidate>> Rolls { get; } = [];
@@ -76,6 +81,7 @@ internal sealed class ScenarioTables
         if (row.Required("person") is { } idAt && idAt.AsKey() is string id && row.Required("name")?.AsName() is string name)
         {
             People.Add(new(id, idAt), Candidate.Of(id, name));
+            Facts.TryAdd(new PersonId(id), PersonFacts.Read(row));
         }
     }
 

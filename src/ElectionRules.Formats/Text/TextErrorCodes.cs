@@ -78,12 +78,6 @@ internal static class TextErrorCodes
     /// <summary>Not one of the words that are allowed.</summary>
     public static readonly TextErrorCode UnknownWord = new("E_UNKNOWN_WORD");
 
-    /// <summary>The same key twice.</summary>
-    public static readonly TextErrorCode DuplicateKey = new("E_DUPLICATE_KEY");
-
-    /// <summary>A key that nothing has.</summary>
-    public static readonly TextErrorCode UnknownKey = new("E_UNKNOWN_KEY");
-
     /// <summary>The same name twice.</summary>
     public static readonly TextErrorCode NameRepeated = new("W_NAME_REPEATED");
 

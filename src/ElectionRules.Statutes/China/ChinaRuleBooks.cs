@@ -3,7 +3,7 @@ using ElectionRules.Rounds;
 
 namespace ElectionRules.Statutes.China;
 
-/// <summary>The rule books of county and township transitions, by the readings that the user has chosen.</summary>
+/// <summary>The rule books of counties, townships and what lies below, by the readings that the user has chosen.</summary>
 /// <remarks>Ids are permanent. Each book is a series of versions; the day chooses the version.</remarks>
 public sealed class ChinaRuleBooks
 {
@@ -31,6 +31,16 @@ public sealed class ChinaRuleBooks
         PartyTownshipCommittee = PartyBooks.TownshipCommittee(readings);
         PartyTownshipSecretaries = PartyBooks.TownshipSecretaries(readings);
         CppccOfficers = CppccBooks.Officers();
+        VillagersCommittee = GrassrootsBooks.Villagers();
+        ResidentsCommitteeByVoters = GrassrootsBooks.ResidentsByVoters();
+        ResidentsCommitteeByHouseholds = GrassrootsBooks.ResidentsByHouseholds();
+        ResidentsCommitteeByRepresentatives = GrassrootsBooks.ResidentsByRepresentatives();
+        TradeUnionCommittee = GrassrootsBooks.TradeUnion();
+        Recalls =
+        [
+            RecallBooks.DeputyByVoters(), RecallBooks.DeputyByCongress(), RecallBooks.DeputyByStandingCommittee(), RecallBooks.DeputyResignation(),
+            RecallBooks.CountyOfficer(), RecallBooks.TownshipOfficer(), RecallBooks.VillagersCommittee(), RecallBooks.TradeUnionChair(),
+        ];
     }
 
     /// <summary>Gets the readings that the books were made with.</summary>
@@ -90,6 +100,27 @@ public sealed class ChinaRuleBooks
     /// <summary>Gets officers and standing committee of a CPPCC committee.</summary>
     public RuleBookSeries CppccOfficers { get; }
 
+    /// <summary>Gets a villagers' committee.</summary>
+    public RuleBookSeries VillagersCommittee { get; }
+
+    /// <summary>Gets a residents' committee elected by all voters.</summary>
+    public RuleBookSeries ResidentsCommitteeByVoters { get; }
+
+    /// <summary>Gets a residents' committee elected by households.</summary>
+    public RuleBookSeries ResidentsCommitteeByHouseholds { get; }
+
+    /// <summary>Gets a residents' committee elected by representatives, of whom more than two thirds must vote.</summary>
+    public RuleBookSeries ResidentsCommitteeByRepresentatives { get; }
+
+    /// <summary>Gets a trade union committee.</summary>
+    public RuleBookSeries TradeUnionCommittee { get; }
+
+    /// <summary>
+    /// Gets the votes on recalls and resignations. The person stands alone on the paper; a vote for is a vote for the motion, and
+    /// whoever comes out elected is removed.
+    /// </summary>
+    public IReadOnlyList<RuleBookSeries> Recalls { get; }
+
     /// <summary>Gets every series, in the order of this class.</summary>
     public IReadOnlyList<RuleBookSeries> All =>
     [
@@ -97,6 +128,8 @@ public sealed class ChinaRuleBooks
         CountyChief, Procurator, CountyDeputyPosts, StandingCommittee, TownshipChief, TownshipDeputyPosts, OfficersByElection,
         PartyCountyDelegates, PartyCityDelegates, PartyCountyCommittee, PartyCountyStandingCommittee, PartyCountySecretaries,
         PartyTownshipCommittee, PartyTownshipSecretaries, CppccOfficers,
+        VillagersCommittee, ResidentsCommitteeByVoters, ResidentsCommitteeByHouseholds, ResidentsCommitteeByRepresentatives,
+        TradeUnionCommittee, .. Recalls,
     ];
 
     /// <summary>Finds a series by its id.</summary>

@@ -117,6 +117,7 @@ public sealed partial class ApprovalBatchBuilder
     {
         RefuseWhenBuilt();
         built = true;
+        ledger.Settle();
         return new ApprovalBatch(id, candidateCount, weight, approvals, against, setAside, ledger);
     }
 

@@ -29,13 +29,4 @@ internal static class Bits
             }
         }
     }
-
-    /// <summary>Inverts the running parity of every bit that is set.</summary>
-    public static void Toggle(Span<ulong> parity, ReadOnlySpan<ulong> row)
-    {
-        for (int word = 0; word < parity.Length; word++)
-        {
-            parity[word] ^= row[word];
-        }
-    }
 }

@@ -9,11 +9,11 @@ internal sealed class MarkLedger(int width, int rowWords)
     /// <summary>Gets papers by the number of approvals; index = approvals.</summary>
     public long[] PapersByApprovals { get; } = new long[width + 1];
 
-    /// <summary>Gets for each candidate whether the approvals are odd in number.</summary>
-    public ulong[] ApprovalParity { get; } = new ulong[rowWords];
+    /// <summary>Gets each candidate's approvals, once settled.</summary>
+    public MarkCounter Approvals { get; } = new(rowWords);
 
-    /// <summary>Gets for each candidate whether the votes against are odd in number.</summary>
-    public ulong[] AgainstParity { get; } = new ulong[rowWords];
+    /// <summary>Gets the votes against each candidate, once settled.</summary>
+    public MarkCounter Against { get; } = new(rowWords);
 
     /// <summary>Gets the votes against on all papers.</summary>
     public long AgainstMarks { get; private set; }
@@ -35,8 +35,30 @@ internal sealed class MarkLedger(int width, int rowWords)
 
         int rejected = Bits.Count(against);
         AgainstMarks += rejected;
-        Bits.Toggle(AgainstParity, against);
+        Against.Add(against);
         Blank += marks + rejected == 0 ? 1 : 0;
+    }
+
+    /// <summary>Brings every paper into the counts of the candidates.</summary>
+    public void Settle()
+    {
+        Approvals.Settle();
+        Against.Settle();
+    }
+
+    /// <summary>Adds the papers of another ledger that is settled.</summary>
+    public void Add(MarkLedger other)
+    {
+        for (int marks = 0; marks < PapersByApprovals.Length; marks++)
+        {
+            PapersByApprovals[marks] += other.PapersByApprovals[marks];
+        }
+
+        Approvals.Add(other.Approvals);
+        Against.Add(other.Against);
+        AgainstMarks += other.AgainstMarks;
+        Blank += other.Blank;
+        MostApprovals = Math.Max(MostApprovals, other.MostApprovals);
     }
 
     /// <summary>Adds up the approvals of the papers that have from <paramref name="least"/> to <paramref name="most"/> of them.</summary>
@@ -54,7 +76,7 @@ internal sealed class MarkLedger(int width, int rowWords)
     private int AddApprovals(ReadOnlySpan<ulong> approvals)
     {
         int marks = Bits.Count(approvals);
-        Bits.Toggle(ApprovalParity, approvals);
+        Approvals.Add(approvals);
         PapersByApprovals[marks]++;
         MostApprovals = Math.Max(MostApprovals, marks);
         return marks;

@@ -70,8 +70,12 @@ internal sealed class PackedRows
     public void Read(long index, Span<ulong> row)
     {
         int inChunk = (int)(index % ChunkRows);
-        ReadOnlySpan<byte> bytes = chunks[(int)(index / ChunkRows)].Data((inChunk + 1) * RowBytes)[(inChunk * RowBytes)..];
-        switch (RowBytes)
+        Read(chunks[(int)(index / ChunkRows)].Data((inChunk + 1) * RowBytes)[(inChunk * RowBytes)..], row);
+    }
+
+    public static void Read(ReadOnlySpan<byte> bytes, Span<ulong> row)
+    {
+        switch (bytes.Length)
         {
             case 1: row[0] = bytes[0]; break;
             case 2: row[0] = MemoryMarshal.Read<ushort>(bytes); break;

@@ -90,6 +90,10 @@ public static class BodyReasons
 
     internal static ReasonFact IdFact(string id) => NameFact("id", id);
 
-    /// <summary>A fact that names something by its id; an id may be the empty <c>default</c>, a text may not.</summary>
-    internal static ReasonFact NameFact(string fact, string id) => new(fact, LocalizedText.Same(id.Length == 0 ? "(no id)" : id));
+    internal static ReasonFact NameFact(string fact, string id) => new(fact, Named(id));
+
+    internal static LocalizedText Named(PersonId person) => Named(person.Value);
+
+    /// <summary>An id in words; an id may be the empty <c>default</c>, a text may not be empty.</summary>
+    internal static LocalizedText Named(string id) => LocalizedText.Same(string.IsNullOrWhiteSpace(id) ? "(no id)" : id);
 }

@@ -66,7 +66,7 @@ public sealed class ContestSequence
             .Select(link => new Reason(
                 BodyReasons.NotElectedFirst, link.Citation, BodyReasons.IdFact(link.First.Value), BodyReasons.NameFact("contest", contest.Value))
             {
-                Subject = LocalizedText.Same(person == default ? "(no person)" : person.Value),
+                Subject = BodyReasons.Named(person),
             })
             .ToEquatableArray();
         EquatableArray<ContestId> open = needed.Select(link => link.First).Where(first => !elected.ContainsKey(first)).ToEquatableArray();
@@ -88,5 +88,5 @@ public sealed class ContestSequence
     }
 
     private static Reason About(ReasonCode code, ContestId id) =>
-        BodyReasons.About(code, LocalizedText.Same(id == default ? "(no id)" : id.Value), id.Value);
+        BodyReasons.About(code, BodyReasons.Named(id.Value), id.Value);
 }

@@ -41,7 +41,7 @@ public sealed record DistrictRule
         HashSet<JurisdictionId> seen = [];
         foreach (ElectoralDistrict district in districts)
         {
-            LocalizedText name = LocalizedText.Same(district.Id == default ? "(no id)" : district.Id.Value);
+            LocalizedText name = BodyReasons.Named(district.Id.Value);
             if (!seen.Add(district.Id))
             {
                 yield return BodyReasons.About(BodyReasons.Duplicate, name, district.Id.Value);

@@ -19,7 +19,7 @@ public abstract record MovedBy
     /// <summary>The holder of the office.</summary>
     public sealed record Holder : MovedBy;
 
-    internal LocalizedText Subject => LocalizedText.Same(this switch
+    internal LocalizedText Subject => BodyReasons.Named(this switch
     {
         Organ organ => organ.Name,
         Persons persons => persons.Class,

@@ -65,7 +65,7 @@ public sealed partial class Roster
     private static Reason NotHeld(PersonId person, OfficeId office, LocalDate day) =>
         new(BodyReasons.NotHeld, citation: null, BodyReasons.IdFact(office.Value), new("day", day))
         {
-            Subject = LocalizedText.Same(person == default ? "(no person)" : person.Value),
+            Subject = BodyReasons.Named(person),
         };
 
     private RosterOutcome Replace(List<Tenure> tenures, List<Tenure> ended, List<Reason> departures) =>

@@ -105,7 +105,7 @@ public sealed partial class Roster
                 {
                     due.Add(new(BodyReasons.ExchangeDue, rule.Citation, new("from", since), new("day", dueOn))
                     {
-                        Subject = LocalizedText.Same(tenure.Person.Value),
+                        Subject = BodyReasons.Named(tenure.Person),
                     });
                 }
             }

@@ -12,28 +12,26 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
         .Concat(known.GroupBy(tenure => tenure.Person).SelectMany(OfPerson))
         .Concat(known.GroupBy(tenure => tenure.Office).SelectMany(OfOffice));
 
-    private static LocalizedText Named(PersonId person) => LocalizedText.Same(person == default ? "(no person)" : person.Value);
-
     private IEnumerable<Reason> Alone(Tenure tenure)
     {
         if (tenure.Person == default)
         {
-            yield return new(BodyReasons.NoId, citation: null) { Subject = Named(tenure.Person) };
+            yield return new(BodyReasons.NoId, citation: null) { Subject = BodyReasons.Named(tenure.Person) };
         }
 
         if (!register.Contains(tenure.Office))
         {
-            yield return BodyReasons.About(BodyReasons.Unknown, Named(tenure.Person), tenure.Office.Value);
+            yield return BodyReasons.About(BodyReasons.Unknown, BodyReasons.Named(tenure.Person), tenure.Office.Value);
         }
 
         if (tenure.Session < 1)
         {
-            yield return BodyReasons.OutsideLeast(Named(tenure.Person), tenure.Session, least: 1, citation: null);
+            yield return BodyReasons.OutsideLeast(BodyReasons.Named(tenure.Person), tenure.Session, least: 1, citation: null);
         }
 
         if (tenure.Votes < 0)
         {
-            yield return BodyReasons.OutsideLeast(Named(tenure.Person), tenure.Votes.Value, least: 0, citation: null);
+            yield return BodyReasons.OutsideLeast(BodyReasons.Named(tenure.Person), tenure.Votes.Value, least: 0, citation: null);
         }
     }
 
@@ -52,7 +50,7 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
                     new("day", own[i].Days.From),
                     BodyReasons.NameFact("office", own[i].Office.Value))
                 {
-                    Subject = Named(group.Key),
+                    Subject = BodyReasons.Named(group.Key),
                 };
             }
 
@@ -75,7 +73,7 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
         if (earlier.Office == later.Office)
         {
             LocalDate day = LocalDate.Max(earlier.Days.From, later.Days.From);
-            return new(BodyReasons.HeldTwice, citation: null, BodyReasons.IdFact(later.Office.Value), new("day", day)) { Subject = Named(later.Person) };
+            return new(BodyReasons.HeldTwice, citation: null, BodyReasons.IdFact(later.Office.Value), new("day", day)) { Subject = BodyReasons.Named(later.Person) };
         }
 
         if (!register.AreIncompatible(later.Office, earlier.Office, out Incompatibility? rule))
@@ -86,7 +84,7 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
         ReasonCode code = rule is Incompatibility.UnrelatedMandate ? BodyReasons.UnrelatedMandates : BodyReasons.Incompatible;
         return new(code, rule.Citation, BodyReasons.NameFact("office", later.Office.Value), BodyReasons.IdFact(earlier.Office.Value))
         {
-            Subject = Named(later.Person),
+            Subject = BodyReasons.Named(later.Person),
         };
     }
 

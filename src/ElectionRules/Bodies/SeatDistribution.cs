@@ -87,7 +87,7 @@ public static class SeatDistribution
         HashSet<JurisdictionId> seen = [];
         foreach (SeatUnit unit in units)
         {
-            LocalizedText name = LocalizedText.Same(unit.Id == default ? "(no id)" : unit.Id.Value);
+            LocalizedText name = BodyReasons.Named(unit.Id.Value);
             if (!seen.Add(unit.Id))
             {
                 yield return BodyReasons.About(BodyReasons.Duplicate, name, unit.Id.Value);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
+using ElectionRules.Bodies;
 using ElectionRules.Transcripts;
 using NodaTime;
 
@@ -59,7 +60,7 @@ public sealed class ElectoralRoll
             reasons.AddRange(Check(elector));
             if (!byPerson.TryAdd(elector.Person, elector))
             {
-                reasons.Add(new(EligibilityReasons.Twice, citation: null, new ReasonFact("id", Named(elector.Person))) { Subject = Named(elector.Person) });
+                reasons.Add(new(EligibilityReasons.Twice, citation: null, new ReasonFact("id", BodyReasons.Named(elector.Person))) { Subject = BodyReasons.Named(elector.Person) });
             }
         }
 
@@ -90,7 +91,7 @@ public sealed class ElectoralRoll
             PersonId person = PersonOf(change);
             if (change.Day < last)
             {
-                reasons.Add(new(EligibilityReasons.OutOfOrder, citation: null, new("day", change.Day), new("last", last)) { Subject = Named(person) });
+                reasons.Add(new(EligibilityReasons.OutOfOrder, citation: null, new("day", change.Day), new("last", last)) { Subject = BodyReasons.Named(person) });
             }
 
             last = LocalDate.Max(last, change.Day);
@@ -99,12 +100,12 @@ public sealed class ElectoralRoll
                 reasons.AddRange(Check(entered.Elector));
                 if (!after.TryAdd(person, entered.Elector))
                 {
-                    reasons.Add(new(EligibilityReasons.OnRoll, citation: null, new ReasonFact("day", change.Day)) { Subject = Named(person) });
+                    reasons.Add(new(EligibilityReasons.OnRoll, citation: null, new ReasonFact("day", change.Day)) { Subject = BodyReasons.Named(person) });
                 }
             }
             else if (!after.Remove(person))
             {
-                reasons.Add(new(EligibilityReasons.NotOnRoll, citation: null) { Subject = Named(person) });
+                reasons.Add(new(EligibilityReasons.NotOnRoll, citation: null) { Subject = BodyReasons.Named(person) });
             }
         }
 
@@ -145,7 +146,7 @@ public sealed class ElectoralRoll
     {
         if (elector.Person == default)
         {
-            yield return new(EligibilityReasons.NoPerson, citation: null) { Subject = Named(elector.Person) };
+            yield return new(EligibilityReasons.NoPerson, citation: null) { Subject = BodyReasons.Named(elector.Person) };
         }
 
         if (elector.Weight < 1)
@@ -153,10 +154,8 @@ public sealed class ElectoralRoll
             yield return new(
                 EligibilityReasons.Weight, citation: null, new("number", elector.Weight), new("least", 1), new("gap", 1 - elector.Weight))
             {
-                Subject = Named(elector.Person),
+                Subject = BodyReasons.Named(elector.Person),
             };
         }
     }
-
-    private static LocalizedText Named(PersonId person) => LocalizedText.Same(person == default ? "(no person)" : person.Value);
 }

@@ -1,3 +1,4 @@
+using ElectionRules.Bodies;
 using ElectionRules.Transcripts;
 
 namespace ElectionRules.Eligibility;
@@ -43,7 +44,7 @@ internal sealed class ProxyCheck(ProxyRule rule, ElectoralRoll roll, IReadOnlySe
     {
         foreach (PersonId person in new[] { proxy.Giver, proxy.Holder }.Where(person => !roll.Contains(person)))
         {
-            yield return new(EligibilityReasons.NotOnRoll, rule.Citation) { Subject = Named(person) };
+            yield return new(EligibilityReasons.NotOnRoll, rule.Citation) { Subject = BodyReasons.Named(person) };
         }
 
         if (givers.Contains(proxy.Giver))
@@ -72,7 +73,7 @@ internal sealed class ProxyCheck(ProxyRule rule, ElectoralRoll roll, IReadOnlySe
 
     private IEnumerable<Reason> OfHolder(ProxyRule.Allowed allowed, Proxy proxy)
     {
-        ReasonFact holder = new("holder", Named(proxy.Holder));
+        ReasonFact holder = new("holder", BodyReasons.Named(proxy.Holder));
         if (proxy.Holder == proxy.Giver
             || (allowed.CloseRelativesOnly && !proxy.AreCloseRelatives)
             || (!allowed.CandidatesMayHold && candidates.Contains(proxy.Holder)))
@@ -90,7 +91,5 @@ internal sealed class ProxyCheck(ProxyRule rule, ElectoralRoll roll, IReadOnlySe
     }
 
     private Reason About(Proxy proxy, ReasonCode code, params ReadOnlySpan<ReasonFact> facts) =>
-        new(code, rule.Citation, facts) { Subject = Named(proxy.Giver) };
-
-    private static LocalizedText Named(PersonId person) => LocalizedText.Same(person == default ? "(no person)" : person.Value);
+        new(code, rule.Citation, facts) { Subject = BodyReasons.Named(proxy.Giver) };
 }

@@ -1,3 +1,4 @@
+using ElectionRules.Bodies;
 using ElectionRules.Law;
 using ElectionRules.Transcripts;
 
@@ -119,5 +120,5 @@ internal sealed partial class QualificationJudge
             Missing.Add(new(EligibilityReasons.Missing, citation, Text("fact", fact)) { Subject = subject });
     }
 
-    private static ReasonFact Text(string name, string text) => new(name, LocalizedText.Same(text.Length == 0 ? "(none)" : text));
+    private static ReasonFact Text(string name, string text) => new(name, BodyReasons.Named(text));
 }

@@ -19,8 +19,10 @@ internal static class BallotCount
             Seats = ballot.Seats,
             Slate = ballot.Slate,
             WriteIns = figures.WriteIns,
+            PaperRule = ballot.PaperRule,
             Turnout = figures.Turnout,
             Tally = figures.Tally,
+            Houses = figures.Houses,
             Stood = stood,
             Results = [.. results],
             Reasons = [.. reasons],
@@ -30,10 +32,10 @@ internal static class BallotCount
     private static bool Stood(ContestState.BallotDue ballot, BallotFigures figures, List<Reason> reasons)
     {
         bool stood = true;
-        foreach (Cited<PollTest> test in BallotFigures.TestsOf(ballot))
+        foreach (Cited<PollTest> test in figures.Tests)
         {
-            long count = figures.Of(test.Value.Measured, 0);
-            long size = figures.Of(test.Value.Needed.Base, 0);
+            long count = figures.Known(test.Value.Measured);
+            long size = figures.Of(test.Value.Needed);
             bool met = test.Value.Needed.Threshold.IsMet(count, size);
             stood &= met;
             ReasonCode code = met
@@ -42,10 +44,10 @@ internal static class BallotCount
             reasons.Add(Comparison(code, test.Citation, test.Value.Needed, "count", count, size));
         }
 
-        if (ballot.Rule.PapersAtMost is { } most && figures.Tally.Papers > figures.Of(most.Value, 0))
+        if (ballot.Rule.PapersAtMost is { } most && figures.Tally.Papers > figures.Known(most.Value))
         {
             stood = false;
-            long allowed = figures.Of(most.Value, 0);
+            long allowed = figures.Known(most.Value);
             reasons.Add(new Reason(
                 RoundReasons.TooManyPapers,
                 most.Citation,
@@ -59,11 +61,15 @@ internal static class BallotCount
 
     private static CandidateResult[] Rank(ContestState.BallotDue ballot, BallotFigures figures, List<Reason> reasons)
     {
-        EquatableArray<Cited<Requirement>> winning = BallotFigures.WinningOf(ballot);
         CandidateResult[] ranked = [.. Votes(ballot, figures).OrderByDescending(result => result.For)];
+        if (ballot.Kind is BallotKind.LastPlace or BallotKind.Elimination)
+        {
+            return [.. ranked.Select(result => result with { Standing = CandidateStanding.NotElected })];
+        }
+
         for (int i = 0; i < ranked.Length; i++)
         {
-            ranked[i] = ranked[i] with { Gap = Gap(ballot, winning, figures, ranked[i]) };
+            ranked[i] = ranked[i] with { Gap = Gap(ballot, figures, ranked, i) };
         }
 
         long[] passedVotes = [.. ranked.Where(result => result.Gap == 0).Select(result => result.For)];
@@ -82,7 +88,7 @@ internal static class BallotCount
             ranked[i] = ranked[i] with { Standing = standing };
         }
 
-        Explain(ballot, winning, figures, ranked, reasons);
+        Explanation.Of(ballot, figures, ranked, reasons);
         return ranked;
     }
 
@@ -101,118 +107,48 @@ internal static class BallotCount
     }
 
     /// <summary>The most votes that any requirement leaves missing; where most votes win, a candidate needs one vote, in a tie ballot none.</summary>
-    private static long Gap(
-        ContestState.BallotDue ballot, EquatableArray<Cited<Requirement>> winning, BallotFigures figures, CandidateResult result)
+    private static long Gap(ContestState.BallotDue ballot, BallotFigures figures, CandidateResult[] ranked, int position)
     {
-        if (winning.Count == 0)
+        CandidateResult result = ranked[position];
+        if (figures.Winning.Count == 0)
         {
             return result.For == 0 && ballot.Kind is not (BallotKind.TieBallot or BallotKind.Preselection) ? 1 : 0;
         }
 
         long gap = 0;
-        foreach (Cited<Requirement> needed in winning)
+        foreach (Cited<Requirement> needed in figures.Winning)
         {
-            long least = needed.Value.Threshold.Least(figures.Of(needed.Value.Base, result.For + result.Against));
-            gap = Math.Max(gap, least - result.For);
-        }
-
-        return gap;
-    }
-
-    private static void Explain(
-        ContestState.BallotDue ballot,
-        EquatableArray<Cited<Requirement>> winning,
-        BallotFigures figures,
-        CandidateResult[] ranked,
-        List<Reason> reasons)
-    {
-        int tied = ranked.Count(result => result.Standing == CandidateStanding.TiedForLastSeat);
-        int elected = ranked.Count(result => result.Standing == CandidateStanding.Elected);
-        foreach (CandidateResult result in ranked)
-        {
-            LocalizedText name = LocalizedText.Same(result.Candidate.Name);
-            switch (result.Standing)
+            foreach ((long votes, long size, _) in figures.Parts(ballot, needed.Value, result))
             {
-                case CandidateStanding.Elected when winning.Count == 0:
-                    reasons.Add(new(RoundReasons.ElectedByMost, ballot.Rule.Tie.Citation, new ReasonFact("votes", result.For)) { Subject = name });
-                    break;
-                case CandidateStanding.PassedButSurplus:
-                    reasons.Add(new(RoundReasons.Surplus, null, new("votes", result.For), new("seats", ballot.Seats)) { Subject = name });
-                    break;
-                case CandidateStanding.TiedForLastSeat:
-                    reasons.Add(
-                        new(RoundReasons.Tied, ballot.Rule.Tie.Citation, new("tied", tied), new("votes", result.For), new("seats", ballot.Seats - elected))
-                        {
-                            Subject = name,
-                        });
-                    break;
-                case CandidateStanding.NotElected when winning.Count == 0:
-                    reasons.Add(new(RoundReasons.NoVotes, null, new ReasonFact("votes", result.For)) { Subject = name });
-                    break;
-                default:
-                    ReasonCode code = result.Standing == CandidateStanding.Elected ? RoundReasons.Elected : RoundReasons.Short;
-                    foreach (Cited<Requirement> needed in winning)
-                    {
-                        long size = figures.Of(needed.Value.Base, result.For + result.Against);
-                        if (result.Standing == CandidateStanding.Elected || !needed.Value.Threshold.IsMet(result.For, size))
-                        {
-                            reasons.Add(Comparison(code, needed.Citation, needed.Value, "votes", result.For, size) with { Subject = name });
-                        }
-                    }
-
-                    break;
+                gap = Math.Max(gap, Missing(needed.Value, votes, size));
             }
         }
 
-        ExplainHarmlessTies(ballot, ranked, reasons);
-        ExplainFullVotes(ballot, figures, ranked, reasons);
+        return ballot.Rule.Lead is { } lead
+            ? Math.Max(gap, lead.Value.Threshold.Least(figures.Of(lead.Value)) - Lead(ranked, position))
+            : gap;
     }
 
-    private static void ExplainHarmlessTies(ContestState.BallotDue ballot, CandidateResult[] ranked, List<Reason> reasons)
+    /// <summary>By how many votes a candidate is ahead of whoever else has most; negative where behind.</summary>
+    internal static long Lead(CandidateResult[] ranked, int position)
     {
-        foreach (IGrouping<long, CandidateResult> group in ranked
-            .Where(result => result.Standing == CandidateStanding.Elected)
-            .GroupBy(result => result.For)
-            .Where(group => group.Count() > 1))
-        {
-            reasons.Add(new(RoundReasons.HarmlessTie, ballot.Rule.Tie.Citation, new("tied", group.Count()), new("votes", group.Key)));
-        }
+        int other = position == 0 ? 1 : 0;
+        return ranked[position].For - (other < ranked.Length ? ranked[other].For : 0);
     }
 
-    /// <summary>Every paper for every winner uses each paper up, so candidates required by the margin got nothing: lawful, but rare.</summary>
-    private static void ExplainFullVotes(
-        ContestState.BallotDue ballot, BallotFigures figures, CandidateResult[] ranked, List<Reason> reasons)
-    {
-        CandidateResult[] elected = [.. ranked.Where(result => result.Standing == CandidateStanding.Elected)];
-        CandidateResult[] others = [.. ranked.Where(result => result.Standing != CandidateStanding.Elected)];
-        if (ballot.Kind != BallotKind.TieBallot
-            && elected.Length == ballot.Seats
-            && others.Length > 0
-            && ballot.Band.Least > ballot.Seats
-            && figures.Tally.Papers > 0
-            && elected.All(result => result.For == figures.Tally.Papers)
-            && others.All(result => result.For == 0))
-        {
-            reasons.Add(new(
-                RoundReasons.FullVotesLeaveNone,
-                ballot.Rule.Margin.Citation,
-                new("elected", elected.Length),
-                new("others", others.Length)));
-        }
-    }
+    /// <summary>What a count lacks; on an empty base nothing passes, so that one is always missing.</summary>
+    private static long Missing(Requirement needed, long count, long size) =>
+        needed.Threshold.IsMet(Math.Max(0, count), size) ? 0 : Math.Max(1, needed.Threshold.Least(size) - count);
 
-    private static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size)
-    {
-        long least = needed.Threshold.Least(size);
-        return new(
+    internal static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size) =>
+        new(
             code,
             citation,
             new(counted, count),
             new("base", size),
-            new("needed", least),
-            new("gap", Math.Max(0, least - count)))
+            new("needed", needed.Threshold.Least(size)),
+            new("gap", Missing(needed, count, size)))
         {
             Requirement = needed,
         };
-    }
 }

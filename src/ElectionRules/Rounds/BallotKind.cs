@@ -15,6 +15,12 @@ public enum BallotKind
     /// <summary>A ballot among those who tie across the last seat, and nobody else (再次投票).</summary>
     TieBallot,
 
+    /// <summary>A ballot among those who tie for the last place: who has fewest votes is out.</summary>
+    LastPlace,
+
+    /// <summary>A ballot that elects nobody: it only drops candidates, until few enough are left.</summary>
+    Elimination,
+
     /// <summary>An election for the seats that the ballot before left unfilled (另行选举).</summary>
     AnotherElection,
 }

@@ -7,23 +7,45 @@ namespace ElectionRules.Rounds;
 /// <param name="Use">The how-manieth ballot by that rule, from 1.</param>
 /// <param name="Kind">What the ballot is for.</param>
 /// <param name="Seats">The seats, or in a preselection the places on the slate, that it fills.</param>
-internal sealed record BallotPlan(int Stage, int Use, BallotKind Kind, int Seats)
+/// <param name="LastTied">Whether the ballot was brought about by a tie for the last place.</param>
+internal sealed record BallotPlan(int Stage, int Use, BallotKind Kind, int Seats, bool LastTied)
 {
-    public static BallotPlan First(int seats) => new(0, 1, BallotKind.Election, seats);
+    public static BallotPlan First(RuleBook book, int seats) => At(book, 0, seats);
 
     public BallotRule RuleIn(RuleBook book) => book.Ballots[Stage];
 
+    /// <summary>The plan of the ballot for which a preselection narrows the nominees.</summary>
+    public BallotPlan Narrowed(Contest contest) => this with { Kind = RuleIn(contest.Terms.Book).Kind, Seats = contest.SeatsLeft };
+
     /// <summary>The plan of the ballot after this one, or null where the book has no further ballot.</summary>
-    public BallotPlan? Following(RuleBook book, int seatsLeft)
+    public BallotPlan? Following(RuleBook book, int seatsLeft) => RuleIn(book).Times is not int times || Use < times
+        ? At(book, Stage, seatsLeft) with { Use = Use + 1 }
+        : Leaving(book, seatsLeft);
+
+    /// <summary>The plan of the first ballot by the next rule, or null where the book has none.</summary>
+    public BallotPlan? Leaving(RuleBook book, int seatsLeft)
     {
-        if (RuleIn(book).Times is not int times || Use < times)
+        for (int stage = Stage + 1; stage < book.Ballots.Count; stage++)
         {
-            return this with { Use = Use + 1, Kind = RuleIn(book).Kind, Seats = seatsLeft };
+            if (book.Ballots[stage].OnceCandidatesAre is null)
+            {
+                return At(book, stage, seatsLeft);
+            }
         }
 
-        return Stage + 1 < book.Ballots.Count
-            ? new BallotPlan(Stage + 1, 1, book.Ballots[Stage + 1].Kind, seatsLeft)
-            : null;
+        return book.RepeatsFrom is int first ? At(book, first, seatsLeft) : null;
+    }
+
+    /// <summary>The plan under the rule that takes the place of this one where so few stand.</summary>
+    public BallotPlan With(RuleBook book, int candidates)
+    {
+        BallotPlan plan = this;
+        for (int stage = Stage + 1; stage < book.Ballots.Count && book.Ballots[stage].OnceCandidatesAre is int few; stage++)
+        {
+            plan = candidates <= few && Kind != BallotKind.Preselection ? At(book, stage, Seats) : plan;
+        }
+
+        return plan;
     }
 
     /// <summary>The margin of the ballot; what a body fixed for itself within it holds for the election only.</summary>
@@ -34,4 +56,6 @@ internal sealed record BallotPlan(int Stage, int Use, BallotKind Kind, int Seats
             ? new MarginBand(fixedNumber, fixedNumber, band.WasEmpty)
             : band;
     }
+
+    private static BallotPlan At(RuleBook book, int stage, int seats) => new(stage, 1, book.Ballots[stage].Kind, seats, LastTied: false);
 }

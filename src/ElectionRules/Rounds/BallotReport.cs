@@ -1,3 +1,4 @@
+using ElectionRules.Ballots;
 using ElectionRules.Nominations;
 using ElectionRules.Tallying;
 using ElectionRules.Transcripts;
@@ -25,11 +26,17 @@ public sealed record BallotReport
     /// <summary>Gets the persons written in, in the order of their codes.</summary>
     public required Slate WriteIns { get; init; }
 
+    /// <summary>Gets what a paper could hold.</summary>
+    public required PaperRule PaperRule { get; init; }
+
     /// <summary>Gets who could vote and who came.</summary>
     public required Turnout Turnout { get; init; }
 
     /// <summary>Gets the counted votes.</summary>
     public required ApprovalTally Tally { get; init; }
+
+    /// <summary>Gets the houses, where they were counted apart; empty elsewhere.</summary>
+    public required EquatableArray<HouseCount> Houses { get; init; }
 
     /// <summary>Gets a value indicating whether the poll stood: quorum met and not void.</summary>
     public required bool Stood { get; init; }
@@ -44,11 +51,5 @@ public sealed record BallotReport
     /// <param name="countingBase">The base; not <see cref="CountingBase.ForPlusAgainst"/>, which differs by candidate.</param>
     /// <returns>The size, or null where it is not known.</returns>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The base is not one of the named ones.</exception>
-    public long? Of(CountingBase countingBase) => countingBase switch
-    {
-        CountingBase.ValidBallots => Tally.Valid,
-        CountingBase.VotesForPersons => Tally.NamingSomebody,
-        CountingBase.BallotsReturned => Turnout.Returned ?? Tally.Papers,
-        _ => Turnout.Of(countingBase),
-    };
+    public long? Of(CountingBase countingBase) => new Bases(Turnout, Tally, PaperRule.MaxMarks, UnitsPerVote: 1).Of(countingBase);
 }

@@ -15,6 +15,9 @@ public enum Choice
     /// <summary>A further ballot by the order of votes, or with whoever the book lets stand.</summary>
     AnotherBallot,
 
+    /// <summary>A further ballot by the next rule of the book.</summary>
+    NextRule,
+
     /// <summary>A further ballot after nominations afresh.</summary>
     FreshNominations,
 

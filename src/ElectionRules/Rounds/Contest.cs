@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ElectionRules.Law;
 using ElectionRules.Nominations;
 
 namespace ElectionRules.Rounds;
@@ -16,6 +17,9 @@ public sealed record Contest
 
     /// <summary>Gets who is elected so far, in the order of ballots and votes.</summary>
     public EquatableArray<Winner> Elected { get; private init; }
+
+    /// <summary>Gets who may not stand again in this contest, each with the provision that dropped him or her.</summary>
+    public EquatableArray<Cited<PersonId>> Dropped { get; private init; }
 
     /// <summary>Gets the ballots held so far, in order.</summary>
     public IEnumerable<BallotReport> Ballots => Events.OfType<ContestEvent.Held>().Select(held => held.Ballot);
@@ -44,12 +48,22 @@ public sealed record Contest
     {
         Guard.Against.Null(terms);
         Guard.Against.Null(slate);
-        return Narrowing.Admit(new Contest(terms), BallotPlan.First(terms.Seats), slate);
+        return Narrowing.Admit(new Contest(terms), BallotPlan.First(terms.Book, terms.Seats), slate);
     }
 
     internal Contest With(ContestEvent happened) => this with { Events = [.. Events, happened] };
 
     internal Contest Electing(IEnumerable<Winner> winners) => this with { Elected = [.. Elected, .. winners] };
+
+    /// <summary>Gets the last ballot on seats; a ballot on the last place only says who is out.</summary>
+    internal BallotReport? LatestBallot => Ballots.LastOrDefault(ballot => ballot.Kind != BallotKind.LastPlace);
+
+    internal Contest Dropping(PersonId person, Citation citation) => this with { Dropped = [.. Dropped, new(person, citation)] };
+
+    /// <summary>The contest when nominations begin anew: nobody is barred.</summary>
+    internal Contest Afresh() => this with { Dropped = [] };
+
+    internal bool HasDropped(PersonId person) => Dropped.Any(dropped => dropped.Value == person);
 
     internal bool HasElected(PersonId person) => Elected.Any(winner => winner.Candidate.Id == person);
 }

@@ -31,17 +31,17 @@ public abstract partial record ContestState
         public Slate Slate { get; }
 
         /// <summary>Gets how many candidates may stand; a slate cut by votes has as many as allowed.</summary>
-        public MarginBand Band => Kind == BallotKind.TieBallot
+        public MarginBand Band => Kind is BallotKind.TieBallot or BallotKind.LastPlace
             ? new MarginBand(Slate.Count, Slate.Count, WasEmpty: false)
             : Plan.Band(Contest.Terms);
 
         /// <summary>Gets the rule of the book that the ballot is held by.</summary>
         public BallotRule Rule => Plan.RuleIn(Contest.Terms.Book);
 
-        /// <summary>Gets what a paper may hold: at most as many names as seats.</summary>
-        public PaperRule PaperRule => Kind == BallotKind.TieBallot
-            ? Rule.Paper.Value.For(Seats) with { WriteIns = WriteInRule.Forbidden }
-            : Rule.Paper.Value.For(Seats);
+        /// <summary>Gets what a paper may hold.</summary>
+        public PaperRule PaperRule => Kind is BallotKind.TieBallot or BallotKind.LastPlace
+            ? Rule.Paper.Value.For(Seats, Slate.Count) with { WriteIns = WriteInRule.Forbidden }
+            : Rule.Paper.Value.For(Seats, Slate.Count);
 
         internal BallotPlan Plan { get; }
 
@@ -65,22 +65,65 @@ public abstract partial record ContestState
         /// A base that the rule needs is missing, the figures contradict each other or the tally, the tally is of another
         /// slate, or a write-in has no person or is on the slate.
         /// </exception>
-        public ContestState Count(Turnout turnout, ApprovalTally tally, params ReadOnlySpan<Candidate> writeIns)
+        public ContestState Count(Turnout turnout, ApprovalTally tally, params ReadOnlySpan<Candidate> writeIns) =>
+            Count(turnout, tally, PaperRule.MaxMarks, writeIns);
+
+        /// <summary>Decides the ballot from the votes of houses that are counted apart; nobody can be written in.</summary>
+        /// <param name="houses">The houses, 1 or more; their tallies of different batches.</param>
+        /// <returns>The state that follows, with every reason.</returns>
+        /// <exception cref="ArgumentException">
+        /// There is no house, or as for <see cref="Count(Turnout, ApprovalTally, ReadOnlySpan{Candidate})"/> in any house.
+        /// </exception>
+        public ContestState CountByHouse(params ReadOnlySpan<HouseCount> houses)
         {
-            Guard.Against.Null(turnout);
-            Guard.Against.Null(tally);
-            BallotFigures figures = new(this, turnout, tally, Slate.Of(writeIns));
-            return Progress.After(this, BallotCount.Decide(this, figures));
+            Guard.Against.Zero(houses.Length, nameof(houses));
+            Turnout turnout = houses[0].Turnout;
+            ApprovalTally tally = houses[0].Tally;
+            BallotFigures.RequireRoomOnPapers(tally, PaperRule.MaxMarks);
+            foreach (HouseCount house in houses[1..])
+            {
+                BallotFigures.RequireRoomOnPapers(house.Tally, PaperRule.MaxMarks);
+                turnout = Turnout.Sum(turnout, house.Turnout);
+                tally += house.Tally;
+            }
+
+            return Decide(new(this, turnout, tally, Slate.Empty, houses));
         }
 
         /// <summary>Leaves the last names off a slate that was cut by votes, as the margin allows.</summary>
         /// <param name="candidates">How many stay, within <see cref="Band"/>.</param>
         /// <returns>The same ballot with a shorter slate.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The number is outside the margin, or more than stand.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The number is outside the margin, or more than stand, or somebody would be left off who did not have fewer votes in
+        /// the ballot before than all who stay.
+        /// </exception>
         public BallotDue Shorten(int candidates)
         {
-            Guard.Against.OutOfRange(candidates, nameof(candidates), (int)Band.Least, Slate.Count);
+            if (candidates < Band.Least || candidates > Slate.Count || !HadFewerVotes(candidates))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(candidates), candidates, $"{Slate.Count} stand and {Band} may; only those with fewest votes can be left off.");
+            }
+
             return new(Contest, Reasons, Plan, Slate.Of(Slate.Take(candidates)));
+        }
+
+        /// <summary>Tells whether all from a position on had fewer votes, in the ballot that this one follows, than all before it.</summary>
+        private bool HadFewerVotes(int position)
+        {
+            if (position == Slate.Count)
+            {
+                return true;
+            }
+
+            if (Kind == BallotKind.Preselection || Contest.Events is not [.., ContestEvent.Held held])
+            {
+                return false;
+            }
+
+            Dictionary<PersonId, long> votes = held.Ballot.Results.ToDictionary(result => result.Candidate.Id, result => result.For);
+            return Slate.All(candidate => votes.ContainsKey(candidate.Id))
+                && Slate.Skip(position).Max(candidate => votes[candidate.Id]) < Slate.Take(position).Min(candidate => votes[candidate.Id]);
         }
 
         /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
@@ -95,9 +138,23 @@ public abstract partial record ContestState
             }
 
             Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
-            return Kind == BallotKind.TieBallot
-                ? new BallotDue(Contest, [], Plan, left)
-                : Narrowing.Admit(Contest, Plan, left);
+            return Kind switch
+            {
+                BallotKind.TieBallot or BallotKind.LastPlace => new BallotDue(Contest, [], Plan, left),
+                BallotKind.Preselection => Narrowing.Admit(Contest, Plan.Narrowed(Contest), left),
+                _ => Narrowing.Admit(Contest, Plan, left),
+            };
         }
+
+        /// <summary>Decides the ballot where a paper could hold another number of names than its seats.</summary>
+        internal ContestState Count(Turnout turnout, ApprovalTally tally, int names, ReadOnlySpan<Candidate> writeIns)
+        {
+            Guard.Against.Null(turnout);
+            Guard.Against.Null(tally);
+            BallotFigures.RequireRoomOnPapers(tally, names);
+            return Decide(new(this, turnout, tally, Slate.Of(writeIns)));
+        }
+
+        private ContestState Decide(BallotFigures figures) => Progress.After(this, BallotCount.Decide(this, figures));
     }
 }

@@ -28,4 +28,11 @@ public sealed record ContestTerms
     /// the margin.
     /// </summary>
     public int? FixedCandidates { get; init; }
+
+    /// <summary>
+    /// Gets the units in which votes and bases are counted, 1 unless votes are fractions: 4 where delegations split votes in
+    /// quarters. Numbers that the book names are multiplied by it.
+    /// </summary>
+    /// <exception cref="ArgumentException">The number is not positive.</exception>
+    public int UnitsPerVote { get; init => field = Guard.Against.NegativeOrZero(value); } = 1;
 }

@@ -21,12 +21,11 @@ internal static class Decisions
         {
             DecisionKind.TooManyNominees => decision.Choice == Choice.Preselection
                 ? new ContestState.BallotDue(contest, due.Reasons, due.Plan, due.Candidates)
-                : Narrowing.Admit(contest, due.Plan with { Kind = BallotKind.Election, Seats = contest.SeatsLeft }, chosen),
+                : Narrowing.Admit(contest, due.Plan.Narrowed(contest), chosen),
             DecisionKind.Tie => Elect(contest, due, chosen),
-            DecisionKind.TieForThePaper => new ContestState.BallotDue(
-                contest, due.Reasons, due.Plan, Slate.Of(due.Settled.Concat(chosen))),
-            DecisionKind.TieForLast => NextBallot.WithoutLast(contest, due.Plan, Latest(contest), due.Reasons, chosen[0].Id),
-            DecisionKind.Shortfall => Progress.Apply(contest, due.Plan, Latest(contest), due.Reasons, Option(contest, decision.Choice)),
+            DecisionKind.TieForThePaper => Narrowing.Due(contest, due.Plan, due.Reasons, Slate.Of(due.Settled.Concat(chosen))),
+            DecisionKind.TieForLast => WithoutLast(contest, due, chosen[0].Id),
+            DecisionKind.Shortfall => Progress.Apply(contest, due.Plan, contest.LatestBallot!, due.Reasons, Option(contest, decision.Choice)),
             DecisionKind.Approval => Approve(contest, due, decision),
             _ => throw new UnreachableException(),
         };
@@ -34,10 +33,18 @@ internal static class Decisions
 
     private static ContestState Elect(Contest contest, ContestState.DecisionDue due, Slate chosen)
     {
-        BallotReport report = Latest(contest);
+        BallotReport report = contest.LatestBallot!;
         IEnumerable<Winner> winners = chosen.Select(person => new Winner(
             person, report.Number, report.Results.First(result => result.Candidate.Id == person.Id).For, ByDecision: true));
-        return Progress.Unfilled(contest.Electing(winners), due.Plan, report);
+        return Progress.Unfilled(contest.Electing(winners), due.Plan, report, lastIsSettled: false);
+    }
+
+    private static ContestState WithoutLast(Contest contest, ContestState.DecisionDue due, PersonId last)
+    {
+        BallotReport report = contest.LatestBallot!;
+        List<Reason> reasons = [.. report.Reasons];
+        contest = Eliminations.Drop(contest, report, last, reasons);
+        return Progress.Unfilled(contest, due.Plan, report with { Reasons = [.. reasons] }, lastIsSettled: true);
     }
 
     private static ContestState.Concluded Approve(Contest contest, ContestState.DecisionDue due, Decision decision)
@@ -93,8 +100,6 @@ internal static class Decisions
             };
     }
 
-    private static BallotReport Latest(Contest contest) => contest.Ballots.Last();
-
     private static Cited<ShortfallOption> Option(Contest contest, Choice choice) =>
-        Latest(contest).Rule.Shortfall.First(option => Progress.Offer(option).Choice == choice);
+        contest.LatestBallot!.Rule.Shortfall.First(option => Progress.Offer(option).Choice == choice);
 }

@@ -11,4 +11,10 @@ public enum LowestTie
 
     /// <summary>Who goes is decided outside the count, and recorded.</summary>
     Decided,
+
+    /// <summary>A ballot is held among them, and who has fewest votes in it goes.</summary>
+    BallotAmongTied,
+
+    /// <summary>The whole ballot is held again.</summary>
+    BallotAgain,
 }

@@ -10,6 +10,13 @@ internal static class Narrowing
     public static ContestState Admit(Contest contest, BallotPlan plan, Slate nominees)
     {
         Contest nominated = contest.With(new ContestEvent.Nominated(nominees));
+        if (nominees.FirstOrDefault(nominee => contest.HasDropped(nominee.Id)) is { } barred)
+        {
+            Citation bar = contest.Dropped.First(dropped => dropped.Value == barred.Id).Citation;
+            return NominationsDue(
+                nominated, plan, new Reason(RoundReasons.MayNotComeBack, bar) { Subject = LocalizedText.Same(barred.Name) });
+        }
+
         Cited<CandidateMargin> margin = plan.RuleIn(contest.Terms.Book).Margin;
         MarginBand lawful = margin.Value.For(plan.Seats);
         MarginBand band = plan.Band(contest.Terms);
@@ -20,7 +27,7 @@ internal static class Narrowing
             preselection is { SatisfiesMargin: true } && band.Least >= plan.Seats && band.Least < lawful.Least;
         if (fixedOutside && !preselectionWouldSatisfy)
         {
-            return Due(nominated, plan, new Reason(
+            return NominationsDue(nominated, plan, new Reason(
                 RoundReasons.FixedOutsideMargin,
                 margin.Citation,
                 new("fixed", band.Least),
@@ -32,18 +39,34 @@ internal static class Narrowing
         long least = preselectionWouldSatisfy ? lawful.Least : band.Least;
         if (nominees.Count < least)
         {
-            return Due(nominated, plan, Few(margin.Citation, plan, nominees.Count, least));
+            return NominationsDue(nominated, plan, Few(margin.Citation, plan, nominees.Count, least));
         }
 
         return band.Most is long most && nominees.Count > most
             ? TooMany(nominated, plan, nominees, margin.Citation, most)
-            : new ContestState.BallotDue(nominated, EmptyBand(margin.Citation, plan, lawful), plan, nominees);
+            : Due(nominated, plan, EmptyBand(margin.Citation, plan, lawful), nominees);
+    }
+
+    /// <summary>The ballot on a lawful slate, under the rule for so few candidates; or the end, where nobody opposes them.</summary>
+    public static ContestState Due(Contest contest, BallotPlan plan, EquatableArray<Reason> reasons, Slate slate)
+    {
+        BallotPlan due = plan.With(contest.Terms.Book, slate.Count);
+        if (contest.Terms.Book.Unopposed is not { } provision || slate.Count > due.Seats || due.Kind == BallotKind.Preselection)
+        {
+            return new ContestState.BallotDue(contest, reasons, due, slate);
+        }
+
+        Contest elected = contest.Electing(slate.Select(candidate => new Winner(candidate, 0, 0, ByDecision: false)));
+        IEnumerable<Reason> unopposed = slate.Select(candidate =>
+            new Reason(RoundReasons.Unopposed, provision) { Subject = LocalizedText.Same(candidate.Name) });
+        return Progress.Finish(
+            elected, [.. reasons, .. unopposed], elected.SeatsLeft == 0 ? Ending.AllSeatsFilled : Ending.SeatsVacant);
     }
 
     /// <summary>The slate that a preselection leaves: those who reached what was needed, by votes, down to the margin.</summary>
     public static ContestState AfterPreselection(Contest contest, BallotPlan plan, BallotReport report)
     {
-        BallotPlan election = plan with { Kind = BallotKind.Election, Seats = contest.SeatsLeft };
+        BallotPlan election = plan.Narrowed(contest);
         MarginBand band = election.Band(contest.Terms);
         Slate settled = Slate.Of(With(report, CandidateStanding.Elected));
         Slate tied = Slate.Of(With(report, CandidateStanding.TiedForLastSeat));
@@ -58,14 +81,14 @@ internal static class Narrowing
                 [.. report.Reasons, Few(report.Rule.Margin.Citation, election, settled.Count, band.Least)],
                 election,
                 settled)
-            : new ContestState.BallotDue(contest, report.Reasons, election, settled);
+            : Due(contest, election, report.Reasons, settled);
     }
 
     public static ContestState.DecisionDue PaperTie(
         Contest contest, BallotPlan plan, EquatableArray<Reason> reasons, Slate settled, Slate tied, int places) =>
         new(contest, reasons, plan, DecisionKind.TieForThePaper)
         {
-            Options = [new DecisionOption(Choice.Persons, null, null)],
+            Options = [new DecisionOption(Choice.Persons, null)],
             Candidates = tied,
             Places = places,
             Settled = settled,
@@ -82,7 +105,7 @@ internal static class Narrowing
             new("gap", nominees.Count - most));
         if (contest.Terms.Book.Preselection is not { } preselection)
         {
-            return Due(contest, plan, many);
+            return NominationsDue(contest, plan, many);
         }
 
         BallotPlan narrowing = plan with { Kind = BallotKind.Preselection, Seats = checked((int)most) };
@@ -90,14 +113,14 @@ internal static class Narrowing
             ? new ContestState.DecisionDue(contest, [many], narrowing, DecisionKind.TooManyNominees)
             {
                 Options = preselection.Value.ByBallot
-                    ? [new(Choice.AgreedSlate, preselection.Citation, null), new(Choice.Preselection, preselection.Citation, null)]
-                    : [new(Choice.AgreedSlate, preselection.Citation, null)],
+                    ? [new(Choice.AgreedSlate, preselection.Citation), new(Choice.Preselection, preselection.Citation)]
+                    : [new(Choice.AgreedSlate, preselection.Citation)],
                 Candidates = nominees,
             }
             : new ContestState.BallotDue(contest, [many], narrowing, nominees);
     }
 
-    private static ContestState.NominationsDue Due(Contest contest, BallotPlan plan, Reason reason) =>
+    private static ContestState.NominationsDue NominationsDue(Contest contest, BallotPlan plan, Reason reason) =>
         new(contest, [reason], plan, Slate.Empty);
 
     private static Reason Few(Citation margin, BallotPlan plan, int candidates, long least) => new(

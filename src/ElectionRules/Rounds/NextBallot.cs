@@ -9,141 +9,100 @@ namespace ElectionRules.Rounds;
 internal static class NextBallot
 {
     public static ContestState Prepare(
-        Contest contest, BallotPlan plan, BallotPlan next, BallotReport report, EquatableArray<Reason> reasons, NextSlate rule)
+        Contest contest, BallotPlan next, BallotReport report, EquatableArray<Reason> reasons, NextSlate rule)
     {
-        CandidateResult[] unelected =
-        [
-            .. report.Results.Where(result => !contest.HasElected(result.Candidate.Id)
-                && (!result.IsWriteIn || rule is NextSlate.OrderOfVotes { WithWriteIns: true })),
-        ];
-        HashSet<PersonId> dropped = [];
-        List<Reason> dropReasons = [];
-        foreach (Cited<Elimination> elimination in report.Rule.Eliminations)
-        {
-            if (TieForLast(elimination.Value, unelected) is { } tied)
-            {
-                return new ContestState.DecisionDue(contest, reasons, plan, DecisionKind.TieForLast)
-                {
-                    Options = [new(Choice.Persons, elimination.Citation, null)],
-                    Candidates = Slate.Of(tied.Select(result => result.Candidate)),
-                    Places = 1,
-                };
-            }
-
-            foreach (CandidateResult result in Dropped(elimination.Value, unelected, report))
-            {
-                if (dropped.Add(result.Candidate.Id))
-                {
-                    dropReasons.Add(new(RoundReasons.Dropped, elimination.Citation, new ReasonFact("votes", result.For))
-                    {
-                        Subject = LocalizedText.Same(result.Candidate.Name),
-                    });
-                }
-            }
-        }
-
-        return Stand(contest, next, report, [.. reasons, .. dropReasons], rule, [.. unelected.Where(result => !dropped.Contains(result.Candidate.Id))]);
-    }
-
-    /// <summary>Goes on once it is decided who, of those with fewest votes, is out.</summary>
-    public static ContestState WithoutLast(Contest contest, BallotPlan plan, BallotReport report, EquatableArray<Reason> reasons, PersonId last)
-    {
-        BallotPlan next = plan.Following(contest.Terms.Book, contest.SeatsLeft)!;
-        NextSlate rule = report.Rule.Shortfall.Select(option => option.Value).OfType<ShortfallOption.AnotherBallot>().First().Slate;
+        bool withWriteIns = rule is NextSlate.OrderOfVotes { WithWriteIns: true } or NextSlate.AllUnelected { WithWriteIns: true };
         CandidateResult[] standing =
         [
-            .. report.Results.Where(result => !result.IsWriteIn && !contest.HasElected(result.Candidate.Id) && result.Candidate.Id != last),
+            .. report.Results.Where(result => (withWriteIns || !result.IsWriteIn)
+                && !contest.HasElected(result.Candidate.Id)
+                && !contest.HasDropped(result.Candidate.Id)),
         ];
-        return Stand(contest, next, report, reasons, rule, standing);
-    }
-
-    private static ContestState Stand(
-        Contest contest, BallotPlan next, BallotReport report, EquatableArray<Reason> reasons, NextSlate rule, CandidateResult[] standing)
-    {
-        switch (rule)
+        return rule switch
         {
-            case NextSlate.OrderOfVotes:
-                return Cut(contest, next, reasons, standing, next.Band(contest.Terms).Most);
-            case NextSlate.AllUnelected:
-                return new ContestState.BallotDue(contest, reasons, next, InPaperOrder(report, standing));
-            case NextSlate.OpenNominations:
-                return new ContestState.NominationsDue(contest, reasons, next, InPaperOrder(report, standing));
-            case NextSlate.HighestPerSeat highest:
-                long cut = standing.Select(result => result.For).ElementAtOrDefault((highest.Count * contest.SeatsLeft) - 1);
-                return new ContestState.BallotDue(
-                    contest, reasons, next, InPaperOrder(report, [.. standing.Where(result => result.For >= cut)]));
-            default:
-                throw new UnreachableException();
-        }
+            NextSlate.OrderOfVotes => Cut(contest, next, reasons, standing, next.Band(contest.Terms).Most, CutTie.Decided, Named),
+            NextSlate.AllUnelected => Stand(contest, next, reasons, InPaperOrder(report, standing)),
+            NextSlate.OpenNominations => new ContestState.NominationsDue(contest, reasons, next, InPaperOrder(report, standing)),
+            NextSlate.HighestPerSeat highest => Cut(
+                contest, next, reasons, standing, highest.Count * contest.SeatsLeft, highest.Tie, results => InPaperOrder(report, results)),
+            NextSlate.Reaching reaching => Stand(contest, next, reasons, InPaperOrder(report, Reached(contest, report, standing, reaching))),
+            NextSlate.HighestInEachHouse => Stand(contest, next, reasons, InPaperOrder(report, HighestInEachHouse(report, standing))),
+            _ => throw new UnreachableException(),
+        };
     }
 
-    /// <summary>The order of votes cut to the margin; where equal votes lie across the cut, somebody must say who stands.</summary>
+    /// <summary>The first places; where equal votes lie across the cut, all go on or somebody must say who stands.</summary>
     private static ContestState Cut(
-        Contest contest, BallotPlan next, EquatableArray<Reason> reasons, CandidateResult[] standing, long? most)
+        Contest contest,
+        BallotPlan next,
+        EquatableArray<Reason> reasons,
+        CandidateResult[] standing,
+        long? most,
+        CutTie tie,
+        Func<IEnumerable<CandidateResult>, Slate> ordered)
     {
-        Citation margin = next.RuleIn(contest.Terms.Book).Margin.Citation;
-        MarginBand band = next.Band(contest.Terms);
-        if (standing.Length < band.Least)
-        {
-            Reason few = new(RoundReasons.TooFewGoOn, margin, new("candidates", standing.Length), new("least", band.Least));
-            return new ContestState.NominationsDue(contest, [.. reasons, few], next, Named(standing));
-        }
-
         if (most is not long places || standing.Length <= places)
         {
-            return new ContestState.BallotDue(contest, reasons, next, Named(standing));
+            return Stand(contest, next, reasons, ordered(standing));
         }
 
         long last = standing[places - 1].For;
-        if (standing[places].For != last)
+        if (standing[places].For != last || tie == CutTie.AllGoOn)
         {
-            return new ContestState.BallotDue(contest, reasons, next, Named(standing.Take((int)places)));
+            return Stand(contest, next, reasons, ordered(standing.Where(result => result.For >= last)));
         }
 
-        Slate settled = Named(standing.Where(result => result.For > last));
-        Slate tied = Named(standing.Where(result => result.For == last));
+        Slate settled = ordered(standing.Where(result => result.For > last));
+        Slate tied = ordered(standing.Where(result => result.For == last));
         int left = (int)places - settled.Count;
+        Citation margin = next.RuleIn(contest.Terms.Book).Margin.Citation;
         Reason equal = new(RoundReasons.TiedForThePaper, margin, new("tied", tied.Count), new("votes", last), new("places", left));
         return Narrowing.PaperTie(contest, next, [.. reasons, equal], settled, tied, left);
     }
 
-    private static CandidateResult[]? TieForLast(Elimination elimination, CandidateResult[] unelected)
+    private static ContestState Stand(Contest contest, BallotPlan next, EquatableArray<Reason> reasons, Slate slate)
     {
-        if (elimination is not Elimination.Lowest { Tie: LowestTie.Decided } || unelected.Length == 0)
+        long least = next.Band(contest.Terms).Least;
+        if (slate.Count >= least)
         {
-            return null;
+            return Narrowing.Due(contest, next, reasons, slate);
         }
 
-        CandidateResult[] last = Last(unelected);
-        return last.Length > 1 ? last : null;
+        Citation margin = next.RuleIn(contest.Terms.Book).Margin.Citation;
+        Reason few = new(RoundReasons.TooFewGoOn, margin, new("candidates", slate.Count), new("least", least));
+        return new ContestState.NominationsDue(contest, [.. reasons, few], next, slate);
     }
 
-    private static CandidateResult[] Dropped(Elimination elimination, CandidateResult[] unelected, BallotReport report)
+    private static IEnumerable<CandidateResult> Reached(
+        Contest contest, BallotReport report, CandidateResult[] standing, NextSlate.Reaching rule)
     {
-        switch (elimination)
+        Bases bases = new(report.Turnout, report.Tally, report.PaperRule.MaxMarks, contest.Terms.UnitsPerVote);
+        long filled = standing.Length < rule.FilledTo ? 0 : standing[rule.FilledTo - 1].For;
+        return standing.Where(result => result.For >= filled
+            || rule.Needed.Threshold.IsMet(result.For, bases.Of(rule.Needed, result.For + result.Against)));
+    }
+
+    private static IEnumerable<CandidateResult> HighestInEachHouse(BallotReport report, CandidateResult[] standing)
+    {
+        foreach (HouseCount house in report.Houses)
         {
-            case Elimination.Lowest lowest:
-                CandidateResult[] last = Last(unelected);
-                return last.Length > 1 && lowest.Tie == LowestTie.NobodyGoes ? [] : last;
-            case Elimination.FewerThan fewer:
-                return [.. unelected.Where(result => result.For < fewer.Votes)];
-            case Elimination.Below below:
-                long size = report.Of(below.Needed.Base)
-                    ?? throw new ArgumentException($"The turnout does not give {below.Needed.Base}, which the rule needs.");
-                return [.. unelected.Where(result => !below.Needed.Threshold.IsMet(result.For, size))];
-            default:
-                throw new UnreachableException();
-        }
-    }
+            long most = standing.Max(result => InHouse(result));
+            foreach (CandidateResult result in standing.Where(result => InHouse(result) == most))
+            {
+                yield return result;
+            }
 
-    private static CandidateResult[] Last(CandidateResult[] unelected)
-    {
-        long fewest = unelected.Length == 0 ? 0 : unelected.Min(result => result.For);
-        return [.. unelected.Where(result => result.For == fewest)];
+            long InHouse(CandidateResult result) => house.Tally.For(report.Slate.PositionOf(result.Candidate.Id));
+        }
     }
 
     private static Slate Named(IEnumerable<CandidateResult> results) => Slate.Of(results.Select(result => result.Candidate));
 
-    private static Slate InPaperOrder(BallotReport report, CandidateResult[] standing) =>
-        Slate.Of(report.Slate.Where(candidate => standing.Any(result => result.Candidate.Id == candidate.Id)));
+    /// <summary>The order of the paper, and after it persons who were written in, by votes.</summary>
+    private static Slate InPaperOrder(BallotReport report, IEnumerable<CandidateResult> standing)
+    {
+        Candidate[] going = [.. standing.Select(result => result.Candidate).Distinct()];
+        return Slate.Of(report.Slate.Where(candidate => going.Contains(candidate))
+            .Concat(going.Where(candidate => !report.Slate.Contains(candidate.Id))));
+    }
 }

@@ -21,47 +21,44 @@ internal static class Progress
             return Narrowing.AfterPreselection(contest, ballot.Plan, report);
         }
 
-        contest = contest.Electing(
-            With(report, CandidateStanding.Elected).Select(result => new Winner(result.Candidate, report.Number, result.For, ByDecision: false)));
-        CandidateResult[] tied = [.. With(report, CandidateStanding.TiedForLastSeat)];
-        if (tied.Length == 0)
+        if (ballot.Kind == BallotKind.LastPlace)
         {
-            return Unfilled(contest, ballot.Plan, report);
+            return Eliminations.AfterLastPlace(contest, ballot.Plan, report);
         }
 
-        Slate tiedSlate = Slate.Of(tied.Select(result => result.Candidate));
-        return ballot.Rule.Tie.Value switch
-        {
-            TieRule.BallotAmongTied => new ContestState.BallotDue(
-                contest, report.Reasons, ballot.Plan with { Kind = BallotKind.TieBallot, Seats = contest.SeatsLeft }, tiedSlate),
-            TieRule.DecidedBy => new ContestState.DecisionDue(contest, report.Reasons, ballot.Plan, DecisionKind.Tie)
-            {
-                Options = [new(Choice.Persons, ballot.Rule.Tie.Citation, null)],
-                Candidates = tiedSlate,
-                Places = contest.SeatsLeft,
-            },
-            TieRule.NobodyElected => Unfilled(contest, ballot.Plan, report),
-            _ => throw new UnreachableException(),
-        };
+        contest = contest.Electing(
+            With(report, CandidateStanding.Elected).Select(result => new Winner(result.Candidate, report.Number, result.For, ByDecision: false)));
+        Slate tied = Slate.Of(With(report, CandidateStanding.TiedForLastSeat).Select(result => result.Candidate));
+        return tied.Count == 0 ? Unfilled(contest, ballot.Plan, report, lastIsSettled: false) : Tied(contest, ballot, report, tied);
     }
 
-    /// <summary>Ends the contest where every seat is filled; otherwise applies, or asks for, what the book allows.</summary>
-    public static ContestState Unfilled(Contest contest, BallotPlan plan, BallotReport report)
+    /// <summary>Ends the contest where every seat is filled; otherwise drops whom the book drops, and applies, or asks for, what it allows.</summary>
+    public static ContestState Unfilled(Contest contest, BallotPlan plan, BallotReport report, bool lastIsSettled)
     {
         if (contest.SeatsLeft == 0)
         {
             return Finish(contest, report.Reasons, Ending.AllSeatsFilled);
         }
 
-        Reason missing = Missing(RoundReasons.SeatsMissing, null, contest);
-        EquatableArray<Reason> reasons = [.. report.Reasons, missing];
-        BallotPlan? next = plan.Following(contest.Terms.Book, contest.SeatsLeft);
-        Cited<ShortfallOption>[] allowed = [.. report.Rule.Shortfall.Where(option => next is not null || !NeedsBallot(option.Value))];
+        List<Reason> reasons = [.. report.Reasons, Missing(RoundReasons.SeatsMissing, null, contest)];
+        Cited<ShortfallOption>[] allowed =
+        [
+            .. report.Rule.Shortfall.Where(option => !NeedsBallot(option.Value) || Next(contest, plan, option.Value) is not null),
+        ];
+        if (allowed.Any(option => NeedsBallot(option.Value)))
+        {
+            contest = Eliminations.Apply(contest, plan, report, lastIsSettled, reasons, out ContestState? pending);
+            if (pending is not null)
+            {
+                return pending;
+            }
+        }
+
         return allowed.Length switch
         {
             0 => Finish(contest, [.. reasons, Missing(RoundReasons.NoFurtherBallot, null, contest)], Ending.SeatsVacant),
-            1 => Apply(contest, plan, report, reasons, allowed[0]),
-            _ => new ContestState.DecisionDue(contest, reasons, plan, DecisionKind.Shortfall)
+            1 => Apply(contest, plan, report, [.. reasons], allowed[0]),
+            _ => new ContestState.DecisionDue(contest, [.. reasons], plan, DecisionKind.Shortfall)
             {
                 Options = [.. allowed.Select(Offer)],
             },
@@ -71,13 +68,15 @@ internal static class Progress
     public static ContestState Apply(
         Contest contest, BallotPlan plan, BallotReport report, EquatableArray<Reason> reasons, Cited<ShortfallOption> option)
     {
-        BallotPlan? next = plan.Following(contest.Terms.Book, contest.SeatsLeft);
+        BallotPlan? next = Next(contest, plan, option.Value);
         switch (option.Value)
         {
             case ShortfallOption.AnotherBallot another:
-                return NextBallot.Prepare(contest, plan, next!, report, reasons, another.Slate);
+                return NextBallot.Prepare(contest, next!, report, reasons, another.Slate);
+            case ShortfallOption.NextRule rule:
+                return NextBallot.Prepare(contest, next!, report, reasons, rule.Slate);
             case ShortfallOption.FreshNominations:
-                return new ContestState.NominationsDue(contest, reasons, next!, Slate.Empty);
+                return new ContestState.NominationsDue(contest.Afresh(), reasons, next!, Slate.Empty);
             case ShortfallOption.ReduceSeats:
                 return Finish(contest, [.. reasons, Missing(RoundReasons.SeatsReduced, option.Citation, contest)], Ending.SeatsReduced);
             case ShortfallOption.NextSession:
@@ -98,25 +97,55 @@ internal static class Progress
         }
 
         Reason needed = new(RoundReasons.ApprovalNeeded, approval.Citation, new ReasonFact("approver", approval.Value));
-        return new ContestState.DecisionDue(contest, [.. reasons, needed], BallotPlan.First(contest.Terms.Seats), DecisionKind.Approval)
+        BallotPlan first = BallotPlan.First(contest.Terms.Book, contest.Terms.Seats);
+        return new ContestState.DecisionDue(contest, [.. reasons, needed], first, DecisionKind.Approval)
         {
-            Options = [new(Choice.Approve, approval.Citation, null), new(Choice.Refuse, approval.Citation, null)],
+            Options = [new(Choice.Approve, approval.Citation), new(Choice.Refuse, approval.Citation)],
             EndingIfApproved = ending,
         };
     }
 
     public static DecisionOption Offer(Cited<ShortfallOption> option) => option.Value switch
     {
-        ShortfallOption.AnotherBallot => new(Choice.AnotherBallot, option.Citation, null),
-        ShortfallOption.FreshNominations => new(Choice.FreshNominations, option.Citation, null),
-        ShortfallOption.ReduceSeats reduce => new(Choice.ReduceSeats, option.Citation, reduce.Consent),
-        ShortfallOption.NextSession => new(Choice.NextSession, option.Citation, null),
-        ShortfallOption.LeaveVacant => new(Choice.LeaveVacant, option.Citation, null),
+        ShortfallOption.AnotherBallot => new(Choice.AnotherBallot, option.Citation),
+        ShortfallOption.NextRule => new(Choice.NextRule, option.Citation),
+        ShortfallOption.FreshNominations => new(Choice.FreshNominations, option.Citation),
+        ShortfallOption.ReduceSeats reduce => new(Choice.ReduceSeats, option.Citation) { Consent = reduce.Consent },
+        ShortfallOption.NextSession => new(Choice.NextSession, option.Citation),
+        ShortfallOption.LeaveVacant => new(Choice.LeaveVacant, option.Citation),
         _ => throw new UnreachableException(),
     };
 
-    private static bool NeedsBallot(ShortfallOption option) =>
-        option is ShortfallOption.AnotherBallot or ShortfallOption.FreshNominations;
+    private static ContestState Tied(Contest contest, ContestState.BallotDue ballot, BallotReport report, Slate tied)
+    {
+        TieMeans? means = ballot.Rule.Tie.Value switch
+        {
+            TieRule.DecidedBy decided => decided.Means,
+            TieRule.BallotAmongTied among when ballot.Kind == BallotKind.TieBallot => among.Then,
+            _ => null,
+        };
+        if (means is not null)
+        {
+            return new ContestState.DecisionDue(contest, report.Reasons, ballot.Plan, DecisionKind.Tie)
+            {
+                Options = [new(Choice.Persons, ballot.Rule.Tie.Citation) { Means = means }],
+                Candidates = tied,
+                Places = contest.SeatsLeft,
+            };
+        }
+
+        return ballot.Rule.Tie.Value is TieRule.BallotAmongTied
+            ? new ContestState.BallotDue(
+                contest, report.Reasons, ballot.Plan with { Kind = BallotKind.TieBallot, Seats = contest.SeatsLeft }, tied)
+            : Unfilled(contest, ballot.Plan, report, lastIsSettled: false);
+    }
+
+    private static BallotPlan? Next(Contest contest, BallotPlan plan, ShortfallOption option) => option is ShortfallOption.NextRule
+        ? plan.Leaving(contest.Terms.Book, contest.SeatsLeft)
+        : plan.Following(contest.Terms.Book, contest.SeatsLeft);
+
+    public static bool NeedsBallot(ShortfallOption option) =>
+        option is ShortfallOption.AnotherBallot or ShortfallOption.NextRule or ShortfallOption.FreshNominations;
 
     /// <summary>A void election is run again; a meeting without quorum has held nothing, and the ballot keeps its kind.</summary>
     private static BallotPlan AfterVoid(BallotPlan plan, BallotReport report) =>

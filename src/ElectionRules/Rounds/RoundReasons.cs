@@ -45,6 +45,17 @@ public static class RoundReasons
     public static ReasonCode ElectedByMost { get; } = new(
         "round.elected-by-most", "{subject}: {votes} votes: elected by most votes");
 
+    /// <summary>Gets "elected because nobody else stands".</summary>
+    public static ReasonCode Unopposed { get; } = new("round.unopposed", "{subject}: elected without a ballot, since nobody else stands");
+
+    /// <summary>Gets "the lead over the next is too small". Facts: lead, base, needed, gap.</summary>
+    public static ReasonCode LeadTooSmall { get; } = new(
+        "round.lead-too-small", "{subject}: leads by {lead} of {base}, {requirement} needed ({needed}), short by {gap}");
+
+    /// <summary>Gets "the house in which a requirement was or was not met". Facts: house, votes, base, needed, gap.</summary>
+    public static ReasonCode InHouse { get; } = new(
+        "round.in-house", "{subject}: {votes} of {base} in {house}, {requirement} needed ({needed}), short by {gap}");
+
     /// <summary>Gets "passed, but others fill the seats". Facts: votes, seats.</summary>
     public static ReasonCode Surplus { get; } = new(
         "round.surplus", "{subject}: {votes} votes, passed, but {seats} others with more votes fill the seats");
@@ -69,6 +80,13 @@ public static class RoundReasons
 
     /// <summary>Gets "dropped from the next ballot". Facts: votes.</summary>
     public static ReasonCode Dropped { get; } = new("round.dropped", "{subject}: {votes} votes, out of the next ballot");
+
+    /// <summary>Gets "equal votes in the last place". Facts: tied, votes.</summary>
+    public static ReasonCode TiedForLast { get; } = new("round.tied-for-last", "{tied} candidates share the last place with {votes} votes");
+
+    /// <summary>Gets "somebody dropped earlier is put forward again".</summary>
+    public static ReasonCode MayNotComeBack { get; } = new(
+        "round.may-not-come-back", "{subject}: dropped after an earlier ballot, and may not stand again");
 
     /// <summary>Gets "equal votes at the end of the next paper". Facts: tied, votes, places.</summary>
     public static ReasonCode TiedForThePaper { get; } = new(

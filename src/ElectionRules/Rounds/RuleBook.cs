@@ -17,8 +17,19 @@ public sealed record RuleBook
     /// <summary>Gets how too many nominees are narrowed; null where the book has no way.</summary>
     public required Cited<PreselectionRule>? Preselection { get; init; }
 
-    /// <summary>Gets the ballots in order: the first is the election, the last applies until its times are used up.</summary>
+    /// <summary>Gets the ballots in order, each until its times are used up.</summary>
     public required EquatableArray<BallotRule> Ballots { get; init; }
+
+    /// <summary>
+    /// Gets the position in <see cref="Ballots"/>, from 0, from which the rules are gone through again when the last is used
+    /// up; null where the contest then has no further ballot.
+    /// </summary>
+    public required int? RepeatsFrom { get; init; }
+
+    /// <summary>
+    /// Gets the provision by which candidates no more than the seats are elected without a ballot; null where they need votes.
+    /// </summary>
+    public required Citation? Unopposed { get; init; }
 
     /// <summary>Gets whose approval completes the election; null where the vote alone does.</summary>
     public required Cited<LocalizedText>? Approval { get; init; }

@@ -21,6 +21,18 @@ public abstract record ShortfallOption
         public NextSlate Slate { get; }
     }
 
+    /// <summary>A further ballot for the missing seats by the next rule of the book, although this rule's ballots are not used up.</summary>
+    public sealed record NextRule : ShortfallOption
+    {
+        /// <summary>Creates the option.</summary>
+        /// <param name="slate">Who stands in it.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="slate"/> is null.</exception>
+        public NextRule(NextSlate slate) => Slate = Guard.Against.Null(slate);
+
+        /// <summary>Gets who stands in it.</summary>
+        public NextSlate Slate { get; }
+    }
+
     /// <summary>A further ballot for the missing seats, after nominations afresh.</summary>
     public sealed record FreshNominations : ShortfallOption;
 

@@ -10,7 +10,16 @@ public abstract record TieRule
     }
 
     /// <summary>A further ballot among the tied, in which most votes win.</summary>
-    public sealed record BallotAmongTied : TieRule;
+    public sealed record BallotAmongTied : TieRule
+    {
+        /// <summary>Creates the rule.</summary>
+        /// <param name="then">What decides when they tie again; null where the ballot is held again.</param>
+        /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The means is not one of the named ones.</exception>
+        public BallotAmongTied(TieMeans? then) => Then = then is TieMeans means ? Guard.Against.EnumOutOfRange(means, nameof(then)) : null;
+
+        /// <summary>Gets what decides when they tie again; null where the ballot is held again.</summary>
+        public TieMeans? Then { get; }
+    }
 
     /// <summary>Somebody or something outside the count decides, and the answer is recorded.</summary>
     public sealed record DecidedBy : TieRule

@@ -30,6 +30,11 @@ public sealed record Turnout
     /// <summary>Gets the papers that came back, valid or void.</summary>
     public long? Returned { get; init => field = Checked(value); }
 
+    /// <summary>
+    /// Gets the valid papers that name somebody, where totals were published without papers; what papers say goes before it.
+    /// </summary>
+    public long? NamingSomebody { get; init => field = Checked(value); }
+
     /// <summary>Returns the figure for a base that the turnout supplies.</summary>
     /// <param name="countingBase">The base.</param>
     /// <returns>The figure; null where it is not known, or where the base comes from the tally.</returns>
@@ -43,7 +48,21 @@ public sealed record Turnout
         CountingBase.Participants => Participants,
         CountingBase.BallotsIssued => Issued,
         CountingBase.BallotsReturned => Returned,
+        CountingBase.VotesForPersons => NamingSomebody,
         _ => null,
+    };
+
+    /// <summary>Adds the figures of two houses; what one of them does not give is not known of both.</summary>
+    internal static Turnout Sum(Turnout left, Turnout right) => new()
+    {
+        WholeBody = left.WholeBody + right.WholeBody,
+        Registered = left.Registered + right.Registered,
+        Entitled = left.Entitled + right.Entitled,
+        Present = left.Present + right.Present,
+        Participants = left.Participants + right.Participants,
+        Issued = left.Issued + right.Issued,
+        Returned = left.Returned + right.Returned,
+        NamingSomebody = left.NamingSomebody + right.NamingSomebody,
     };
 
     private static long? Checked(long? value) => value is long number ? Guard.Against.Negative(number, nameof(value)) : null;

@@ -4,19 +4,56 @@ using ElectionRules.Tallying.Kernels;
 namespace ElectionRules.Tallying;
 
 /// <summary>One count of one batch under one rule.</summary>
-internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule)
+internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
 {
+    /// <summary>Below so many marks a byte of the row the scalar kernel is faster than emptying bit planes.</summary>
+    private const long FewMarksPerRowByte = 64;
+
     private readonly TallySum sum = new(batch.CandidateCount);
 
     public ApprovalTally Run()
     {
-        RowTotals rows = ScalarKernel.Count(batch, rule.MaxMarks);
+        RowTotals rows = CountRows();
         rows.CheckAgainst(batch.Ledger, rule.MaxMarks);
         AddPackedPapers(rows);
         AddSetAsidePapers();
         sum.Papers = batch.PaperCount * batch.Weight;
         sum.AddBatches([batch.Id]);
         return sum.ToTally();
+    }
+
+    private RowTotals CountRows()
+    {
+        long marks = batch.Ledger.ApprovalMarks(0, batch.CandidateCount) + batch.Ledger.AgainstMarks;
+        bool few = marks < FewMarksPerRowByte * Math.Max(sizeof(ulong), batch.Approvals.RowBytes);
+        ITallyKernel suited = few ? KernelCatalog.Scalar : kernel;
+        int threads = Math.Min(options.Threads, batch.Approvals.ChunkCount);
+        return threads <= 1 ? CountChunks(suited, new ChunkQueue(batch, options)) : CountInParallel(suited, threads);
+    }
+
+    private RowTotals CountInParallel(ITallyKernel suited, int threads)
+    {
+        ChunkQueue queue = new(batch, options);
+        RowTotals[] parts = new RowTotals[threads];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation }, part => parts[part] = CountChunks(suited, queue));
+        foreach (RowTotals part in parts[1..])
+        {
+            parts[0].Add(part);
+        }
+
+        return parts[0];
+    }
+
+    private RowTotals CountChunks(ITallyKernel suited, ChunkQueue queue)
+    {
+        RowCount count = new(batch, rule.MaxMarks, suited);
+        while (queue.TryTake(out int chunk))
+        {
+            count.Add(chunk);
+            queue.Report(chunk);
+        }
+
+        return count.Finish();
     }
 
     private void AddPackedPapers(RowTotals rows)

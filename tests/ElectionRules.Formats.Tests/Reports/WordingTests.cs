@@ -19,10 +19,10 @@ public sealed partial class WordingTests
     ];
 
     [Fact]
-    public void Every_reason_has_its_wording_in_simplified_characters() => Missing(ReasonWording.Simplified).Should().BeEmpty();
+    public void Every_reason_has_its_wording_in_simplified_characters() => RequireAll(ReasonWording.Simplified);
 
     [Fact]
-    public void Every_reason_has_its_wording_in_traditional_characters() => Missing(ReasonWording.Traditional).Should().BeEmpty();
+    public void Every_reason_has_its_wording_in_traditional_characters() => RequireAll(ReasonWording.Traditional);
 
     [Fact]
     public void Every_wording_belongs_to_a_reason() =>
@@ -122,10 +122,13 @@ public sealed partial class WordingTests
         Cultures.Each(() => RequirementWording.Say(Threshold.AtLeast(1, 3).Of(CountingBase.ValidBallots), Language.SimplifiedChinese, null))
             .Should().AllBe("不少于有效票总数的1/3");
 
-    // As lines of the resource, ready to be pasted and translated.
-    private static IEnumerable<string> Missing(IReadOnlyDictionary<string, string> wording) => Codes
-        .Where(code => string.IsNullOrWhiteSpace(wording.GetValueOrDefault(code.Id)))
-        .Select(code => $"{Environment.NewLine}  {JsonSerializer.Serialize(code.Id)}: {JsonSerializer.Serialize(code.English)},");
+    // Lists all that is missing as lines of the resource, ready to be pasted and translated.
+    private static void RequireAll(IReadOnlyDictionary<string, string> wording)
+    {
+        ReasonCode[] missing = [.. Codes.Where(code => string.IsNullOrWhiteSpace(wording.GetValueOrDefault(code.Id)))];
+        IEnumerable<string> lines = missing.Select(code => $"  {JsonSerializer.Serialize(code.Id)}: {JsonSerializer.Serialize(code.English)},");
+        Assert.True(missing.Length == 0, $"{missing.Length} wordings are missing:{Environment.NewLine}{string.Join(Environment.NewLine, lines)}");
+    }
 
     private static IEnumerable<ReasonCode> CodesOf(Type type)
     {

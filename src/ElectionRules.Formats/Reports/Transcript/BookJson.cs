@@ -18,6 +18,8 @@ internal static class BookJson
         ["to"] = Day(book.InForce.To),
         ["preselection"] = book.Preselection is { } preselection ? Cited(preselection, Preselection) : null,
         ["ballots"] = List(book.Ballots, Rule),
+        ["repeatsFrom"] = Number(book.RepeatsFrom),
+        ["unopposed"] = book.Unopposed is { } unopposed ? Citation(unopposed) : null,
         ["approval"] = book.Approval is { } approval ? Cited(approval, Words) : null,
         ["readings"] = List(book.Readings, reading => Cited(reading, Words)),
     };
@@ -35,6 +37,8 @@ internal static class BookJson
     {
         ["kind"] = EnumKey.Of(rule.Kind),
         ["times"] = Number(rule.Times),
+        ["onceCandidatesAre"] = Number(rule.OnceCandidatesAre),
+        ["electorate"] = rule.Electorate is { } electorate ? Cited(electorate, Words) : null,
         ["margin"] = Cited(rule.Margin, margin => new JsonObject
         {
             ["least"] = Extra(margin.Least),
@@ -42,12 +46,15 @@ internal static class BookJson
         }),
         ["paper"] = Cited(rule.Paper, paper => new JsonObject
         {
+            ["names"] = EnumKey.Of(paper.Names),
             ["writeIns"] = EnumKey.Of(paper.WriteIns),
             ["contradictions"] = EnumKey.Of(paper.Contradictions),
         }),
         ["pollTests"] = List(rule.PollTests, test => Cited(test, Test)),
         ["papersAtMost"] = rule.PapersAtMost is { } papers ? Cited(papers, countingBase => EnumKey.Of(countingBase)) : null,
         ["winning"] = List(rule.Winning, needed => Cited(needed, Share)),
+        ["inEachHouse"] = rule.InEachHouse,
+        ["lead"] = rule.Lead is { } lead ? Cited(lead, Share) : null,
         ["tie"] = Cited(rule.Tie, Tie),
         ["eliminations"] = List(rule.Eliminations, elimination => Cited(elimination, Elimination)),
         ["shortfall"] = List(rule.Shortfall, option => Cited(option, Shortfall)),
@@ -69,7 +76,7 @@ internal static class BookJson
 
     private static JsonObject Tie(TieRule tie) => tie switch
     {
-        TieRule.BallotAmongTied => Kind("ballotAmongTied"),
+        TieRule.BallotAmongTied among => Kind("ballotAmongTied", ("then", among.Then is { } then ? EnumKey.Of(then) : null)),
         TieRule.DecidedBy decided => Kind("decidedBy", ("means", EnumKey.Of(decided.Means))),
         TieRule.NobodyElected => Kind("nobodyElected"),
         _ => throw new UnreachableException(),
@@ -77,8 +84,12 @@ internal static class BookJson
 
     private static JsonObject Elimination(Elimination elimination) => elimination switch
     {
-        Rounds.Elimination.Lowest lowest => Kind("lowest", ("tie", EnumKey.Of(lowest.Tie))),
-        Rounds.Elimination.FewerThan fewer => Kind("fewerThan", ("votes", Number(fewer.Votes))),
+        Rounds.Elimination.Lowest lowest => Kind(
+            "lowest",
+            ("tie", EnumKey.Of(lowest.Tie)),
+            ("tieAgain", lowest.TieAgain is { } again ? EnumKey.Of(again) : null),
+            ("leave", Number(lowest.Leave)),
+            ("onlyIfNobodyElse", lowest.OnlyIfNobodyElse)),
         Rounds.Elimination.Below below => Kind("below", ("needed", Share(below.Needed))),
         _ => throw new UnreachableException(),
     };
@@ -86,6 +97,7 @@ internal static class BookJson
     private static JsonObject Shortfall(ShortfallOption option) => option switch
     {
         ShortfallOption.AnotherBallot another => Kind("anotherBallot", ("slate", Slate(another.Slate))),
+        ShortfallOption.NextRule next => Kind("nextRule", ("slate", Slate(next.Slate))),
         ShortfallOption.FreshNominations => Kind("freshNominations"),
         ShortfallOption.ReduceSeats reduce => Kind("reduceSeats", ("consent", reduce.Consent is { } consent ? Share(consent) : null)),
         ShortfallOption.NextSession => Kind("nextSession"),
@@ -96,9 +108,11 @@ internal static class BookJson
     private static JsonObject Slate(NextSlate slate) => slate switch
     {
         NextSlate.OrderOfVotes order => Kind("orderOfVotes", ("withWriteIns", order.WithWriteIns)),
-        NextSlate.AllUnelected => Kind("allUnelected"),
+        NextSlate.AllUnelected all => Kind("allUnelected", ("withWriteIns", all.WithWriteIns)),
         NextSlate.OpenNominations => Kind("openNominations"),
-        NextSlate.HighestPerSeat highest => Kind("highestPerSeat", ("count", Number(highest.Count))),
+        NextSlate.HighestPerSeat highest => Kind("highestPerSeat", ("count", Number(highest.Count)), ("tie", EnumKey.Of(highest.Tie))),
+        NextSlate.HighestInEachHouse => Kind("highestInEachHouse"),
+        NextSlate.Reaching reaching => Kind("reaching", ("needed", Share(reaching.Needed)), ("filledTo", Number(reaching.FilledTo))),
         _ => throw new UnreachableException(),
     };
 

@@ -31,7 +31,7 @@ internal static class LawJson
         ["base"] = EnumKey.Of(requirement.Base),
     };
 
-    private static JsonObject Citation(Citation citation) => new()
+    public static JsonObject Citation(Citation citation) => new()
     {
         ["place"] = Place(citation),
         ["instrument"] = Words(citation.Instrument.Name),

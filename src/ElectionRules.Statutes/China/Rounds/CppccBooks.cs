@@ -19,9 +19,11 @@ internal static class CppccBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = CandidateMargin.AtLeast(Extra.Fixed(0))
                 .By(Cite.Of(ChinaInstruments.CppccCharter, "1982 onward", "", Unverified, Unverified, "cc.margin")),
-            Paper = new PaperForm(WriteInRule.Allowed, ContradictionRule.VoidsMark).By(silent),
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(silent),
             PollTests = [],
             PapersAtMost = CountingBase.BallotsIssued.By(silent),
             Winning =
@@ -29,6 +31,8 @@ internal static class CppccBooks
                 MoreThan(1, 2).Of(CountingBase.WholeBody)
                     .By(Cite.Of(ChinaInstruments.CppccCharter, "2004–2023", "", Secondary, Unverified, "cc.win")),
             ],
+            InEachHouse = false,
+            Lead = null,
             Tie = ((TieRule)new TieRule.DecidedBy(TieMeans.NamedBody)).By(silent),
             Eliminations = [],
             Shortfall =
@@ -45,6 +49,8 @@ internal static class CppccBooks
             InForce = new(new LocalDate(1982, 12, 11), null),
             Preselection = null,
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings =
             [

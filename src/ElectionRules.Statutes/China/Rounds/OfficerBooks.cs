@@ -13,10 +13,25 @@ internal static class OfficerBooks
 {
     /// <summary>One amendment of the Organic Law: its days and where the topics of a round stand in it.</summary>
     private sealed record Version(
-        string Year, LocalDate From, LocalDate? To, string Majority, string Margin, string Options, string Further, string ByElection, string Approval);
+        string Year, LocalDate From, LocalDate? To, string Majority, string Margin, string Options, string Further, string ByElection, string Approval)
+    {
+        public bool IsOld => From < new LocalDate(1995, 2, 28);
+
+        /// <summary>The article with its paragraph; nothing where the article is not known.</summary>
+        public static string At(string article, string paragraph) => article.Length == 0 ? "" : article + paragraph;
+    }
+
+    private const string Unseen = "The text before 1995 was not seen on this point; what later texts have is put here.";
+
+    /// <summary>Rules whose source says that they hold before 1995 too.</summary>
+    private static readonly HashSet<string> Before1995 =
+        ["ol.common.majority", "ol.sc.win", "ol.gov.win", "ol.jud.win", "ol.tc.win", "ol.tg.win", "ol.jud.procurator", "ol.jud.court"];
 
     private static readonly Version[] Versions =
     [
+        new("1979", new(1980, 1, 1), new(1982, 12, 9), "", "16", "", "", "", ""),
+        new("1982", new(1982, 12, 10), new(1986, 12, 1), "", "16", "", "", "", ""),
+        new("1986", new(1986, 12, 2), new(1995, 2, 27), "", "20", "", "", "", ""),
         new("1995", new(1995, 2, 28), new(2004, 10, 26), "20", "22", "23", "24", "25", "8"),
         new("2004", new(2004, 10, 27), new(2015, 8, 28), "20", "22", "23", "24", "25", "8"),
         new("2015", new(2015, 8, 29), new(2022, 3, 11), "20", "22", "23", "24", "25", "8"),
@@ -52,14 +67,14 @@ internal static class OfficerBooks
         "cn/county-congress/deputy-posts",
         new("Deputy county heads, vice directors of the standing committee", "副县长、人大常委会副主任", "副縣長、人大常委會副主任"),
         readings,
-        version => OneToThree.By(Ol(version, version.Margin + "(1)", "ol.gov.cand.deputy", "ol.sc.cand.vice")),
+        version => OneToThree.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.gov.cand.deputy", "ol.sc.cand.vice")),
         "ol.gov.win", "ol.sc.win", "ol.gov.short");
 
     public static RuleBookSeries StandingCommittee(ChinaReadings readings) => Series(
         "cn/county-congress/standing-committee",
         new("Members of the standing committee", "人大常委会委员", "人大常委會委員"),
         readings,
-        version => TenthToFifth.By(Ol(version, version.Margin + "(1)", "ol.sc.cand.members")
+        version => TenthToFifth.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.sc.cand.members")
             .Noted("Derived: the least rounds up and the most rounds down; under 5 seats no whole number lies between, and one extra stands.")),
         "ol.sc.win", "ol.sc.short");
 
@@ -74,7 +89,7 @@ internal static class OfficerBooks
         "cn/township-congress/deputy-posts",
         new("Deputy township heads, vice chairs of the township congress", "副乡镇长、乡镇人大副主席", "副鄉鎮長、鄉鎮人大副主席"),
         readings,
-        version => OneToThree.By(Ol(version, version.Margin + "(1)", "ol.tg.cand.deputy", "ol.tc.cand.vice")),
+        version => OneToThree.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.tg.cand.deputy", "ol.tc.cand.vice")),
         "ol.tg.win", "ol.tc.win", "ol.tc.short");
 
     public static RuleBookSeries ByElection(ChinaReadings readings) => Series(
@@ -89,19 +104,29 @@ internal static class OfficerBooks
         LocalizedText name,
         ChinaReadings readings,
         Func<Version, Cited<CandidateMargin>> margin,
-        params string[] majorityRules) =>
-        new(Versions.Select(version => Book(id, name, version, readings, margin(version), majorityRules)));
+        params string[] ruleIds) =>
+        new(Versions.Select(version => Book(
+            id, name, version, readings, version.IsOld ? OldMargin(version, margin(version)) : margin(version), ruleIds)));
+
+    /// <summary>To 1986 more candidates than posts were a general rule without a number; in 1986 the margins of 1995 stood already, if memory holds.</summary>
+    private static Cited<CandidateMargin> OldMargin(Version version, Cited<CandidateMargin> later) => version.Year == "1986"
+        ? later.Value.By(Cite.Of(ChinaInstruments.OrganicLaw, "1986", version.Margin, Unverified, Unverified, "ol.old.1986"))
+        : CandidateMargin.AtLeast(Extra.Fixed(0))
+            .By(Cite.Of(ChinaInstruments.OrganicLaw, version.Year, version.Margin, Unverified, Unverified, "ol.old.1979")
+                .Noted("\"As a general rule\" more candidates than posts, without a number: from memory, with little confidence."));
 
     private static RuleBook Book(
-        string id, LocalizedText name, Version version, ChinaReadings readings, Cited<CandidateMargin> margin, string[] majorityRules)
+        string id, LocalizedText name, Version version, ChinaReadings readings, Cited<CandidateMargin> margin, string[] ruleIds)
     {
-        Citation further = Ol(version, version.Further + "(2)", "ol.common.short");
+        Citation further = Ol(version, Version.At(version.Further, "(2)"), ["ol.common.short", .. ruleIds.Where(id => id.EndsWith(".short", StringComparison.Ordinal))]);
         BallotRule election = new()
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(WriteInRule.Allowed, ContradictionRule.VoidsMark)
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
                 .By(Ol(version, version.Options, "ol.common.options")
                     .Noted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
@@ -110,9 +135,11 @@ internal static class OfficerBooks
                     .Noted("National law is silent; local and session measures use this test.")),
             Winning =
             [
-                MoreThan(1, 2).Of(CountingBase.WholeBody).By(Ol(version, version.Majority, ["ol.common.majority", .. majorityRules])),
+                MoreThan(1, 2).Of(CountingBase.WholeBody).By(Ol(version, version.Majority, ["ol.common.majority", .. ruleIds.Where(id => !id.EndsWith(".short", StringComparison.Ordinal))])),
             ],
-            Tie = ((TieRule)new TieRule.BallotAmongTied()).By(Ol(version, version.Further + "(1)", "ol.common.tie")),
+            InEachHouse = false,
+            Lead = null,
+            Tie = ((TieRule)new TieRule.BallotAmongTied(then: null)).By(Ol(version, Version.At(version.Further, "(1)"), "ol.common.tie")),
             Eliminations = [],
             Shortfall =
             [
@@ -134,8 +161,10 @@ internal static class OfficerBooks
                 PollTests = [],
                 Reaching = null,
                 SatisfiesMargin = false,
-            }.By(Ol(version, version.Margin + "(1)", "ol.gov.pre", "ol.sc.pre")),
+            }.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.gov.pre", "ol.sc.pre")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = [CongressSession.AllDeputiesReading(readings)],
         };
@@ -147,11 +176,14 @@ internal static class OfficerBooks
         bool current = version.Year == "2022";
         string[] ids = [.. rules.Select(rule => rule == "ol.jud.cand" ? rule : rule + (current ? ".2022" : ".1995"))];
         return NoneOrOne.By(current
-            ? Cite.Of(ChinaInstruments.OrganicLaw, version.Year, version.Margin + "(1)", TextSeen, Secondary, ids)
-            : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, version.Margin + "(1)", Secondary, Unverified, ids)
+            ? Cite.Of(ChinaInstruments.OrganicLaw, version.Year, Version.At(version.Margin, "(1)"), TextSeen, Secondary, ids)
+            : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, Version.At(version.Margin, "(1)"), Secondary, Unverified, ids)
                 .Noted("\"As a rule one more\"; seen only in local rules and news."));
     }
 
-    private static Citation Ol(Version version, string article, params ReadOnlySpan<string> ruleIds) =>
-        Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, TextSeen, Unverified, ruleIds);
+    /// <summary>A provision of a version; of a version before 1995 only what its source carries back that far is claimed.</summary>
+    private static Citation Ol(Version version, string article, params ReadOnlySpan<string> ruleIds) => version.IsOld
+        ? Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, Unverified, Unverified, [.. ruleIds.ToArray().Where(Before1995.Contains)])
+            .Noted(Unseen)
+        : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, TextSeen, Unverified, ruleIds);
 }

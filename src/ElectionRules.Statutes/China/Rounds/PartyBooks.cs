@@ -100,12 +100,16 @@ internal static class PartyBooks
         {
             Kind = BallotKind.Election,
             Times = 1,
+            OnceCandidatesAre = null,
+            Electorate = null,
             Margin = margin,
-            Paper = new PaperForm(WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
+            Paper = new PaperForm(NameLimit.Seats, WriteInRule.OnlyWithVoteAgainst, ContradictionRule.VoidsMark).By(version.Options),
             PollTests = [version.Quorum],
             PapersAtMost = version.PapersAtMost,
             Winning = [version.Majority],
-            Tie = ((TieRule)new TieRule.BallotAmongTied()).By(version.Tie),
+            InEachHouse = false,
+            Lead = null,
+            Tie = ((TieRule)new TieRule.BallotAmongTied(then: null)).By(version.Tie),
             Eliminations = [],
             Shortfall =
             [
@@ -127,6 +131,8 @@ internal static class PartyBooks
                 SatisfiesMargin = true,
             }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982 onward", "11", TextSeen, Unverified, "pc.principles", "pl.com.pre")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null, Margin = FurtherMargin(version) }],
+            RepeatsFrom = null,
+            Unopposed = null,
             Approval = null,
             Readings = version.Readings,
         };

@@ -1,30 +1,63 @@
+using System.Runtime.InteropServices;
 using ElectionRules.Ballots;
 
 namespace ElectionRules.Tallying.Kernels;
 
-/// <summary>The specification of counting rows: paper by paper, mark by mark.</summary>
-internal static class ScalarKernel
+/// <summary>The specification: row by row, bit by bit. Also the fastest way for few rows.</summary>
+internal sealed class ScalarKernel : ITallyKernel
 {
-    public static RowTotals Count(ApprovalBatch batch, int maxMarks)
+    public string Name => "scalar";
+
+    public ColumnCounter NewCounter(int rowBytes) => new Counter(rowBytes);
+
+    private sealed class Counter(int rowBytes) : ColumnCounter
     {
-        RowTotals totals = new(batch.CandidateCount, batch.Approvals.RowWords);
-        ulong[] approvals = new ulong[batch.Approvals.RowWords];
-        ulong[] against = new ulong[batch.Approvals.RowWords];
-        for (long paper = 0; paper < batch.PaperCount; paper++)
+        private readonly long[] columns = new long[rowBytes * 8];
+
+        public override void Add(ReadOnlySpan<byte> rows)
         {
-            batch.Approvals.Read(paper, approvals);
-            batch.Against?.Read(paper, against);
-            if (Bits.Count(approvals) > maxMarks)
+            switch (rowBytes)
             {
-                totals.LeftOut.Add(approvals, against);
-            }
-            else
-            {
-                Bits.AddTo(totals.For, approvals, 1);
-                Bits.AddTo(totals.Against, against, 1);
+                case 1:
+                    foreach (byte row in rows)
+                    {
+                        Bits.AddTo(columns, [row], 1);
+                    }
+
+                    break;
+                case 2:
+                    foreach (ushort row in MemoryMarshal.Cast<byte, ushort>(rows))
+                    {
+                        Bits.AddTo(columns, [row], 1);
+                    }
+
+                    break;
+                case 4:
+                    foreach (uint row in MemoryMarshal.Cast<byte, uint>(rows))
+                    {
+                        Bits.AddTo(columns, [row], 1);
+                    }
+
+                    break;
+                default:
+                    ReadOnlySpan<ulong> words = MemoryMarshal.Cast<byte, ulong>(rows);
+                    for (int rowWords = rowBytes / 8; !words.IsEmpty; words = words[rowWords..])
+                    {
+                        Bits.AddTo(columns, words[..rowWords], 1);
+                    }
+
+                    break;
             }
         }
 
-        return totals;
+        public override void MoveTo(Span<long> counts, int sign)
+        {
+            for (int column = 0; column < counts.Length; column++)
+            {
+                counts[column] += sign * columns[column];
+            }
+
+            Array.Clear(columns);
+        }
     }
 }

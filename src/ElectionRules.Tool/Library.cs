@@ -1,0 +1,45 @@
+using ElectionRules.Formats.Scenarios;
+using ElectionRules.Statutes.China;
+
+namespace ElectionRules.Tool;
+
+/// <summary>What scenarios may refer to, by their readings of open law.</summary>
+internal static class Library
+{
+    /// <summary>Makes the library for the readings chosen.</summary>
+    /// <param name="readings">Every open point once.</param>
+    /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
+    public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
+    {
+        Dictionary<string, string> chosen = readings.ToDictionary(reading => reading.Name, reading => reading.Value, StringComparer.Ordinal);
+        ChinaRuleBooks books = new(new ChinaReadings
+        {
+            AllDeputies = Take<AllDeputies>(chosen),
+            RunoffTurnout = Take<RunoffTurnout>(chosen),
+            RunoffPaper = Take<RunoffPaper>(chosen),
+            SessionQuorumBefore2022 = Take<SessionQuorumBefore2022>(chosen),
+            GrassrootsMajority = Take<GrassrootsMajority>(chosen),
+        });
+        return chosen.Count == 0
+            ? new ScenarioLibrary { Books = books.Find }
+            : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
+    }
+
+    private static T Take<T>(Dictionary<string, string> chosen)
+        where T : struct, Enum
+    {
+        string name = CamelCase(typeof(T).Name);
+        string[] values = [.. Enum.GetNames<T>().Select(CamelCase)];
+        if (!chosen.Remove(name, out string? value))
+        {
+            throw new ArgumentException($"The open point '{name}' is not settled; choose one of {string.Join(", ", values)}.");
+        }
+
+        int index = Array.IndexOf(values, value);
+        return index >= 0
+            ? Enum.GetValues<T>()[index]
+            : throw new ArgumentException($"The open point '{name}' has no reading '{value}'; choose one of {string.Join(", ", values)}.");
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}
