@@ -1,5 +1,4 @@
 using ElectionRules.Law;
-using ElectionRules.Rounds;
 using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
 using NodaTime;

@@ -1,4 +1,3 @@
-using ElectionRules.Bodies;
 using ElectionRules.Law;
 using ElectionRules.Rounds;
 using ElectionRules.Statutes.China;
