@@ -120,7 +120,7 @@ internal static class BallotCount
         {
             foreach ((long votes, long size, _) in figures.Parts(ballot, needed.Value, result))
             {
-                gap = Math.Max(gap, needed.Value.Threshold.Least(size) - votes);
+                gap = Math.Max(gap, Missing(needed.Value, votes, size));
             }
         }
 
@@ -136,18 +136,19 @@ internal static class BallotCount
         return ranked[position].For - (other < ranked.Length ? ranked[other].For : 0);
     }
 
-    internal static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size)
-    {
-        long least = needed.Threshold.Least(size);
-        return new(
+    /// <summary>What a count lacks; on an empty base nothing passes, so that one is always missing.</summary>
+    private static long Missing(Requirement needed, long count, long size) =>
+        needed.Threshold.IsMet(Math.Max(0, count), size) ? 0 : Math.Max(1, needed.Threshold.Least(size) - count);
+
+    internal static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size) =>
+        new(
             code,
             citation,
             new(counted, count),
             new("base", size),
-            new("needed", least),
-            new("gap", Math.Max(0, least - count)))
+            new("needed", needed.Threshold.Least(size)),
+            new("gap", Missing(needed, count, size)))
         {
             Requirement = needed,
         };
-    }
 }

@@ -67,6 +67,26 @@ internal sealed class BallotFigures
             (LocalizedText?)Houses[index].Name));
     }
 
+    /// <summary>Totals cannot hold more names than the valid papers had room for.</summary>
+    public static void RequireRoomOnPapers(ApprovalTally tally, int names)
+    {
+        Int128 votes = 0;
+        for (int i = 0; i < tally.CandidateCount; i++)
+        {
+            votes += tally.For(i);
+        }
+
+        foreach (WriteInVotes written in tally.WriteIns)
+        {
+            votes += written.Votes;
+        }
+
+        if (votes > (Int128)tally.Valid * names)
+        {
+            throw new ArgumentException($"{votes} votes are more than {tally.Valid} valid papers with {names} names each can hold.");
+        }
+    }
+
     private static EquatableArray<Cited<Requirement>> WinningOf(ContestState.BallotDue ballot) => ballot.Kind switch
     {
         BallotKind.TieBallot or BallotKind.LastPlace or BallotKind.Elimination => [],

@@ -14,6 +14,9 @@ internal sealed record BallotPlan(int Stage, int Use, BallotKind Kind, int Seats
 
     public BallotRule RuleIn(RuleBook book) => book.Ballots[Stage];
 
+    /// <summary>The plan of the ballot for which a preselection narrows the nominees.</summary>
+    public BallotPlan Narrowed(Contest contest) => this with { Kind = RuleIn(contest.Terms.Book).Kind, Seats = contest.SeatsLeft };
+
     /// <summary>The plan of the ballot after this one, or null where the book has no further ballot.</summary>
     public BallotPlan? Following(RuleBook book, int seatsLeft) => RuleIn(book).Times is not int times || Use < times
         ? At(book, Stage, seatsLeft) with { Use = Use + 1 }

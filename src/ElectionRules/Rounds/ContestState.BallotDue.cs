@@ -65,12 +65,8 @@ public abstract partial record ContestState
         /// A base that the rule needs is missing, the figures contradict each other or the tally, the tally is of another
         /// slate, or a write-in has no person or is on the slate.
         /// </exception>
-        public ContestState Count(Turnout turnout, ApprovalTally tally, params ReadOnlySpan<Candidate> writeIns)
-        {
-            Guard.Against.Null(turnout);
-            Guard.Against.Null(tally);
-            return Decide(new(this, turnout, tally, Slate.Of(writeIns)));
-        }
+        public ContestState Count(Turnout turnout, ApprovalTally tally, params ReadOnlySpan<Candidate> writeIns) =>
+            Count(turnout, tally, PaperRule.MaxMarks, writeIns);
 
         /// <summary>Decides the ballot from the votes of houses that are counted apart; nobody can be written in.</summary>
         /// <param name="houses">The houses, 1 or more; their tallies of different batches.</param>
@@ -83,8 +79,10 @@ public abstract partial record ContestState
             Guard.Against.Zero(houses.Length, nameof(houses));
             Turnout turnout = houses[0].Turnout;
             ApprovalTally tally = houses[0].Tally;
+            BallotFigures.RequireRoomOnPapers(tally, PaperRule.MaxMarks);
             foreach (HouseCount house in houses[1..])
             {
+                BallotFigures.RequireRoomOnPapers(house.Tally, PaperRule.MaxMarks);
                 turnout = Turnout.Sum(turnout, house.Turnout);
                 tally += house.Tally;
             }
@@ -95,11 +93,37 @@ public abstract partial record ContestState
         /// <summary>Leaves the last names off a slate that was cut by votes, as the margin allows.</summary>
         /// <param name="candidates">How many stay, within <see cref="Band"/>.</param>
         /// <returns>The same ballot with a shorter slate.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The number is outside the margin, or more than stand.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">
+        /// The number is outside the margin, or more than stand, or somebody would be left off who did not have fewer votes in
+        /// the ballot before than all who stay.
+        /// </exception>
         public BallotDue Shorten(int candidates)
         {
-            Guard.Against.OutOfRange(candidates, nameof(candidates), (int)Band.Least, Slate.Count);
+            if (candidates < Band.Least || candidates > Slate.Count || !HadFewerVotes(candidates))
+            {
+                throw new ArgumentOutOfRangeException(
+                    nameof(candidates), candidates, $"{Slate.Count} stand and {Band} may; only those with fewest votes can be left off.");
+            }
+
             return new(Contest, Reasons, Plan, Slate.Of(Slate.Take(candidates)));
+        }
+
+        /// <summary>Tells whether all from a position on had fewer votes, in the ballot that this one follows, than all before it.</summary>
+        private bool HadFewerVotes(int position)
+        {
+            if (position == Slate.Count)
+            {
+                return true;
+            }
+
+            if (Kind == BallotKind.Preselection || Contest.Events is not [.., ContestEvent.Held held])
+            {
+                return false;
+            }
+
+            Dictionary<PersonId, long> votes = held.Ballot.Results.ToDictionary(result => result.Candidate.Id, result => result.For);
+            return Slate.All(candidate => votes.ContainsKey(candidate.Id))
+                && Slate.Skip(position).Max(candidate => votes[candidate.Id]) < Slate.Take(position).Min(candidate => votes[candidate.Id]);
         }
 
         /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
@@ -114,9 +138,21 @@ public abstract partial record ContestState
             }
 
             Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
-            return Kind is BallotKind.TieBallot or BallotKind.LastPlace
-                ? new BallotDue(Contest, [], Plan, left)
-                : Narrowing.Admit(Contest, Plan, left);
+            return Kind switch
+            {
+                BallotKind.TieBallot or BallotKind.LastPlace => new BallotDue(Contest, [], Plan, left),
+                BallotKind.Preselection => Narrowing.Admit(Contest, Plan.Narrowed(Contest), left),
+                _ => Narrowing.Admit(Contest, Plan, left),
+            };
+        }
+
+        /// <summary>Decides the ballot where a paper could hold another number of names than its seats.</summary>
+        internal ContestState Count(Turnout turnout, ApprovalTally tally, int names, ReadOnlySpan<Candidate> writeIns)
+        {
+            Guard.Against.Null(turnout);
+            Guard.Against.Null(tally);
+            BallotFigures.RequireRoomOnPapers(tally, names);
+            return Decide(new(this, turnout, tally, Slate.Of(writeIns)));
         }
 
         private ContestState Decide(BallotFigures figures) => Progress.After(this, BallotCount.Decide(this, figures));

@@ -66,7 +66,7 @@ internal static class Narrowing
     /// <summary>The slate that a preselection leaves: those who reached what was needed, by votes, down to the margin.</summary>
     public static ContestState AfterPreselection(Contest contest, BallotPlan plan, BallotReport report)
     {
-        BallotPlan election = plan with { Kind = BallotKind.Election, Seats = contest.SeatsLeft };
+        BallotPlan election = plan.Narrowed(contest);
         MarginBand band = election.Band(contest.Terms);
         Slate settled = Slate.Of(With(report, CandidateStanding.Elected));
         Slate tied = Slate.Of(With(report, CandidateStanding.TiedForLastSeat));

@@ -64,7 +64,7 @@ public abstract partial record SelectionState
                 }
             }
 
-            ContestState next = ballot.Count(turnout, tally, writeIns);
+            ContestState next = ballot.Count(turnout, tally, PaperRule.MaxMarks, writeIns);
             SelectionProcess process = Process.With(new SelectionEvent.Voted(StageNumber, next.Contest.Ballots.Last()));
             return SelectionProgress.Follow(process, StageNumber, next);
         }

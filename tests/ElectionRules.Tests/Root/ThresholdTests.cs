@@ -174,7 +174,7 @@ public class ThresholdTests
 
     [Theory]
     [InlineData(0)]
-    [InlineData(11)]
+    [InlineData(13)]
     [InlineData(-1)]
     public void A_base_that_has_no_name_is_refused(int value) =>
         FluentActions.Invoking(() => MoreThan(1, 2).Of((CountingBase)value)).Should().ThrowExactly<InvalidEnumArgumentException>();
@@ -182,10 +182,23 @@ public class ThresholdTests
     [Fact]
     public void Every_base_has_its_own_words()
     {
-        CountingBase[] bases = Enum.GetValues<CountingBase>();
+        IEnumerable<CountingBase> bases = Enum.GetValues<CountingBase>().Where(countingBase => countingBase != CountingBase.FixedNumber);
 
         bases.Select(countingBase => MoreThan(1, 2).Of(countingBase).ToString()).Should().OnlyHaveUniqueItems();
         default(Requirement).ToString().Should().Be("at least 0/1 of an unnamed base");
+    }
+
+    [Fact]
+    public void A_number_that_the_rule_names_is_its_own_base()
+    {
+        Requirement requirement = AtLeast(1, 1).OfNumber(10);
+
+        requirement.Base.Should().Be(CountingBase.FixedNumber);
+        requirement.Number.Should().Be(10);
+        requirement.ToString().Should().Be("at least 10");
+        MoreThan(1, 2).OfNumber(7).ToString().Should().Be("more than 1/2 of 7");
+        FluentActions.Invoking(() => AtLeast(1, 1).OfNumber(0)).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => AtLeast(1, 1).Of(CountingBase.FixedNumber)).Should().ThrowExactly<ArgumentException>();
     }
 
     [Fact]

@@ -1,0 +1,181 @@
+using ElectionRules.Nominations;
+using ElectionRules.Rounds;
+using ElectionRules.Statutes.China;
+using ElectionRules.Tallying;
+using ElectionRules.TestSupport;
+using NodaTime;
+
+namespace ElectionRules.Tests.Rounds;
+
+/// <summary>Steps of a contest that are easily got wrong, each by name.</summary>
+public class ContestTests
+{
+    private static readonly LocalDate Day = new(2011, 6, 10);
+    private static readonly ChinaRuleBooks Books = new(Readings.Cautious);
+    private static readonly RuleBook Direct = Books.DeputiesDirect.On(Day);
+
+    [Fact]
+    public void A_candidate_struck_from_a_preselection_leaves_a_slate_measured_by_the_seats_not_by_the_places_on_it()
+    {
+        ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
+        narrowing.Seats.Should().Be(2, "two places are on the slate for one seat");
+
+        ContestState.BallotDue election = narrowing.Strike(new PersonId("B")).Should().BeOfType<ContestState.BallotDue>().Subject;
+
+        election.Kind.Should().Be(BallotKind.Election);
+        election.Seats.Should().Be(1);
+        election.Slate.Should().Equal(Votes.Slate("A", "C"));
+    }
+
+    [Fact]
+    public void A_candidate_struck_from_the_slate_of_an_election_can_leave_too_few()
+    {
+        ContestState.BallotDue election = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
+
+        ContestState.NominationsDue due = election.Strike(new PersonId("A")).Should().BeOfType<ContestState.NominationsDue>().Subject;
+
+        due.Seats.Should().Be(1);
+        due.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.TooFewCandidates)).Which.Number("gap").Should().Be(1);
+        FluentActions.Invoking(() => election.Strike(new PersonId("X"))).Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void A_preselection_for_another_election_is_followed_by_another_election()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Books.CountyDeputyPosts.On(Day), 1, Votes.Slate("A", "B"));
+        ContestState.DecisionDue shortfall = (ContestState.DecisionDue)first.Count(Session(192), Votes.For(192, 90, 80));
+        ContestState.NominationsDue afresh = (ContestState.NominationsDue)shortfall.Decide(new Decision(Choice.FreshNominations, "presidium"));
+        ContestState.BallotDue narrowing = (ContestState.BallotDue)afresh.Nominate(Votes.Slate("C", "D", "E", "F", "G"));
+        narrowing.Kind.Should().Be(BallotKind.Preselection);
+
+        ContestState.BallotDue another = (ContestState.BallotDue)narrowing.Count(Session(192), Votes.For(192, 100, 90, 80, 70, 60));
+
+        another.Kind.Should().Be(BallotKind.AnotherElection);
+        another.Slate.Should().Equal(Votes.Slate("C", "D", "E", "F"));
+        another.Seats.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_last_names_are_left_off_by_votes_and_never_among_equals()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E", "F"));
+        ContestState.BallotDue another = (ContestState.BallotDue)first.Count(Turnout(620), Votes.For(620, 400, 280, 250, 240, 240, 150));
+        another.Slate.Should().Equal(Votes.Slate("B", "C", "D", "E"));
+        another.Band.Should().Be(new MarginBand(3, 4, WasEmpty: false));
+
+        // D and E have 240 each: three names would choose between them by their places on the paper.
+        FluentActions.Invoking(() => another.Shorten(3)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        another.Shorten(4).Slate.Should().Equal(another.Slate);
+    }
+
+    [Fact]
+    public void Nominees_are_not_left_off_by_their_place_on_the_paper()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E"));
+
+        FluentActions.Invoking(() => first.Shorten(4)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        first.Shorten(5).Slate.Should().Equal(first.Slate);
+    }
+
+    [Fact]
+    public void Nominees_are_not_left_off_the_paper_of_a_preselection()
+    {
+        ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 2, Votes.Slate("A", "B", "C", "D", "E", "F", "G")));
+
+        FluentActions.Invoking(() => narrowing.Shorten(6)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void On_an_empty_body_nobody_is_elected()
+    {
+        ContestState.BallotDue ballot = (ContestState.BallotDue)Contest.Open(Books.CppccOfficers.On(Day), 1, Votes.Slate("A"));
+
+        ContestState state = ballot.Count(new Turnout { WholeBody = 0, Issued = 1 }, Votes.For(1, 1));
+
+        state.Contest.Elected.Should().BeEmpty();
+        state.Contest.Ballots.Single().Results[0].Standing.Should().Be(CandidateStanding.NotElected);
+        state.Contest.Ballots.Single().Results[0].Gap.Should().Be(1);
+    }
+
+    [Fact]
+    public void Totals_with_more_votes_than_the_papers_have_room_for_are_refused()
+    {
+        ContestState.BallotDue ballot = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
+
+        // One name on each of 600 papers cannot make 601 votes.
+        FluentActions.Invoking(() => ballot.Count(Turnout(600), Votes.For(600, 400, 201))).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => ballot.Count(
+            Turnout(600), Votes.Totals(600, 0, [400, 190], [0, 0], new WriteInVotes(0, 11)), Candidate.Of("C", "C")))
+            .Should().ThrowExactly<ArgumentException>();
+        ballot.Count(Turnout(600), Votes.For(600, 400, 200)).Should().BeOfType<ContestState.Concluded>();
+    }
+
+    [Fact]
+    public void Figures_that_contradict_each_other_or_the_tally_are_refused_and_decide_nothing()
+    {
+        ContestState.BallotDue ballot = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
+        ApprovalTally tally = Votes.For(600, 400, 200);
+
+        Refused(new Turnout { Registered = 599, Participants = 600, Returned = 600 }, tally);
+        Refused(new Turnout { Registered = 1_000, Participants = 600, Returned = 599 }, tally);
+        Refused(new Turnout { Registered = 1_000, Returned = 600 }, tally);
+        Refused(Turnout(600), Votes.For(600, 400));
+        Refused(Turnout(600), Votes.For(600, 400, 100, 100));
+        Refused(Turnout(600), Votes.Totals(600, 0, [400, 100], [0, 0], new WriteInVotes(0, 50)));
+        Refused(Turnout(600), tally, Candidate.Of("A", "A again"));
+        FluentActions.Invoking(() => ballot.Count(null!, tally)).Should().ThrowExactly<ArgumentNullException>();
+        FluentActions.Invoking(() => ballot.Count(Turnout(600), (ApprovalTally)null!)).Should().ThrowExactly<ArgumentNullException>();
+        FluentActions.Invoking(() => new Turnout { Present = -1 }).Should().ThrowExactly<ArgumentException>();
+
+        void Refused(Turnout turnout, ApprovalTally votes, params Candidate[] writeIns) =>
+            FluentActions.Invoking(() => ballot.Count(turnout, votes, writeIns)).Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void An_answer_that_was_not_offered_or_names_others_is_refused()
+    {
+        ContestState.DecisionDue tooMany = (ContestState.DecisionDue)Contest.Open(Direct, 1, Votes.Slate("A", "B", "C"));
+
+        FluentActions.Invoking(() => tooMany.Decide(null!)).Should().ThrowExactly<ArgumentNullException>();
+        FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.LeaveVacant, "x"))).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.AgreedSlate, "x") { Persons = [new PersonId("X")] })).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.Preselection, "x") { Persons = [new PersonId("A")] })).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.AgreedSlate, "x") { Persons = [new PersonId("A"), new PersonId("A")] }))
+            .Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void Somebody_elected_cannot_be_nominated_again_or_written_in()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Books.CountyDeputyPosts.On(Day), 2, Votes.Slate("A", "B", "C"));
+        ContestState.DecisionDue shortfall = (ContestState.DecisionDue)first.Count(Session(192), Votes.For(192, 150, 90, 80));
+        ContestState.NominationsDue afresh = (ContestState.NominationsDue)shortfall.Decide(new Decision(Choice.FreshNominations, "presidium"));
+
+        FluentActions.Invoking(() => afresh.Nominate(Votes.Slate("A", "D"))).Should().ThrowExactly<ArgumentException>();
+        ContestState.BallotDue next = (ContestState.BallotDue)afresh.Nominate(Votes.Slate("B", "D"));
+        FluentActions.Invoking(() => next.Count(
+            Session(192), Votes.Totals(192, 0, [50, 60], [0, 0], new WriteInVotes(0, 70)), Candidate.Of("A", "A")))
+            .Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Fact]
+    public void Reasons_are_the_same_in_every_culture() =>
+        Cultures.Each(() => string.Join('\n', ((ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B")))
+            .Count(new Turnout { Registered = 1_000_000, Participants = 600_000, Returned = 600_000 }, Votes.For(600_000, 300_000, 250_000)).Reasons))
+        .Distinct().Should().ContainSingle();
+
+    private static ContestState.BallotDue ChoosePreselection(ContestState tooMany) =>
+        (ContestState.BallotDue)((ContestState.DecisionDue)tooMany).Decide(new Decision(Choice.Preselection, "groups of electors could not agree"));
+
+    private static Turnout Turnout(long participants) => new() { Registered = 1_000, Participants = participants, Returned = participants };
+
+    private static Turnout Session(long present) => new()
+    {
+        WholeBody = 192,
+        Entitled = 192,
+        Present = present,
+        Participants = present,
+        Issued = present,
+        Returned = present,
+    };
+}
