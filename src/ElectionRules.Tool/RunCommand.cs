@@ -50,7 +50,7 @@ internal static class RunCommand
         .Start(context =>
         {
             ProgressTask task = context.AddTask("Deciding contests");
-            return ScenarioFolder.Decide(folder.FullName, RuleBookLibrary.For, TextLimits.Default, new ShownProgress(task));
+            return ScenarioFolder.Decide(folder.FullName, Library.For, TextLimits.Default, new ShownProgress(task));
         });
 
     private static bool Write(ScenarioResult result, DirectoryInfo output, Language language, IAnsiConsole console)

@@ -12,8 +12,8 @@ public class CompositionPage
     {
         AttributeId sex = new("sex");
         AttributeId age = new("age");
-        Trait women = Trait.AnyOf(new("women", "妇女", "婦女"), sex, "female");
-        Trait young = Trait.Within(
+        GroupTrait women = GroupTrait.AnyOf(new("women", "妇女", "婦女"), sex, "female");
+        GroupTrait young = GroupTrait.Within(
             new("35 and under", "35岁以下", "35歲以下"), age, NumberBand.UpTo(35, LimitReading.IncludesTheNumber));
 
         Slate slate = Slate.Of(Candidate.Of("chen", "Chen"), Candidate.Of("li", "Li"), Candidate.Of("wang", "Wang"));

@@ -38,11 +38,11 @@ public class ProgrammePage
         Anchor electionDay = new Anchor.Given(new AnchorId("election-day"));
         LocalDate day = new(2011, 6, 10);
 
-        LocalDate notCounted = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, DayCounting.AnchorNotCounted)
+        LocalDate notCounted = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted)
             .From(day, calendar: null);    // 21 May
-        LocalDate counted = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, DayCounting.AnchorCounted)
+        LocalDate counted = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, PeriodCounting.AnchorCounted)
             .From(day, calendar: null);    // 22 May
-        LocalDate clear = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, DayCounting.ClearDays)
+        LocalDate clear = new DayPoint(electionDay, DayDirection.Before, 20, DayUnit.CalendarDays, PeriodCounting.ClearDays)
             .From(day, calendar: null);    // 20 May
 
         WorkingCalendar calendar = new(
@@ -50,7 +50,7 @@ public class ProgrammePage
             weeklyRest: [IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday],
             holidays: [new(2011, 6, 6)],
             workedRestDays: []);
-        LocalDate working = new DayPoint(electionDay, DayDirection.Before, 5, DayUnit.WorkingDays, DayCounting.AnchorNotCounted)
+        LocalDate working = new DayPoint(electionDay, DayDirection.Before, 5, DayUnit.WorkingDays, PeriodCounting.AnchorNotCounted)
             .From(day, calendar);    // 2 June: the 6th is a holiday, the 4th and 5th a weekend
 
         (notCounted, counted, clear).Should().Be((new LocalDate(2011, 5, 21), new LocalDate(2011, 5, 22), new LocalDate(2011, 5, 20)));

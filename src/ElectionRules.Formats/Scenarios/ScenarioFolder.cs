@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using ElectionRules.Formats.Text;
-using ElectionRules.Rounds;
 
 namespace ElectionRules.Formats.Scenarios;
 
@@ -12,9 +11,9 @@ public static class ScenarioFolder
 
     /// <summary>Reads and decides a scenario.</summary>
     /// <param name="folder">The folder; only the files that the document names are opened, and only in this folder.</param>
-    /// <param name="books">
-    /// Gives the rule books for the readings of the scenario: a series by its id, or null where there is none. It throws
-    /// <see cref="ArgumentException"/>, with a sentence for the user, where the readings themselves are wrong.
+    /// <param name="library">
+    /// Gives what the scenario may refer to, for its readings of open law. It throws <see cref="ArgumentException"/>, with a
+    /// sentence for the user, where the readings themselves are wrong.
     /// </param>
     /// <param name="limits">What the input may have at most.</param>
     /// <param name="progress">Told after each contest how many of how many are decided; null where nobody listens.</param>
@@ -23,12 +22,12 @@ public static class ScenarioFolder
     /// <exception cref="ArgumentException"><paramref name="folder"/> is empty.</exception>
     public static ScenarioOutcome Decide(
         string folder,
-        Func<IReadOnlyList<ScenarioReading>, Func<string, RuleBookSeries?>> books,
+        Func<IReadOnlyList<ScenarioReading>, ScenarioLibrary> library,
         TextLimits limits,
         IProgress<(int Decided, int All)>? progress)
     {
         Guard.Against.NullOrEmpty(folder);
-        Guard.Against.Null(books);
+        Guard.Against.Null(library);
         Guard.Against.Null(limits);
         TextErrorBatch errors = new(limits.Errors);
         SourceText? text = SourceText.LoadFile(Path.Combine(folder, DocumentName), DocumentName, limits, errors);
@@ -43,10 +42,10 @@ public static class ScenarioFolder
             return Refused(errors);
         }
 
-        Func<string, RuleBookSeries?> find;
+        ScenarioLibrary known;
         try
         {
-            find = books(document.Readings);
+            known = library(document.Readings);
         }
         catch (ArgumentException exception)
         {
@@ -54,7 +53,7 @@ public static class ScenarioFolder
             return Refused(errors);
         }
 
-        ScenarioResult? result = new ScenarioRun(document, tables, find, errors).Go(progress);
+        ScenarioResult? result = new ScenarioRun(document, tables, known, errors).Go(progress);
         return result is null ? Refused(errors) : new ScenarioOutcome.Decided(result);
     }
 

@@ -6,7 +6,7 @@ namespace ElectionRules.Formats.Scenarios;
 
 /// <summary>Decides every contest of a scenario in order of date, by the law in force on its day.</summary>
 internal sealed class ScenarioRun(
-    ScenarioDocument document, ScenarioTables tables, Func<string, RuleBookSeries?> find, TextErrorBatch errors)
+    ScenarioDocument document, ScenarioTables tables, ScenarioLibrary library, TextErrorBatch errors)
 {
     public ScenarioResult? Go(IProgress<(int Decided, int All)>? progress)
     {
@@ -72,7 +72,7 @@ internal sealed class ScenarioRun(
 
     private RuleBook? BookFor(ContestSpec contest)
     {
-        if (find(contest.Book.Value) is not { } series)
+        if (library.Books(contest.Book.Value) is not { } series)
         {
             contest.Book.Place.Report(
                 ScenarioErrorCodes.Unknown, $"There is no rule book {VisibleText.Excerpt(contest.Book.Value)}. List the books with 'election-rules rulebooks list'.");

@@ -39,6 +39,20 @@ internal sealed class SetAsidePapers(int rowWords)
         }
     }
 
+    /// <summary>The place in this table of the first paper at or after a place in the batch.</summary>
+    public int FirstFrom(long paper)
+    {
+        int low = 0;
+        int high = entries.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = entries[middle].Paper < paper ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private readonly record struct Entry(long Paper, VoidReason? Declared, int FirstWriteIn, int WriteInCount);
 }
 

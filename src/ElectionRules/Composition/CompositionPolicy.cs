@@ -31,7 +31,7 @@ public sealed record CompositionPolicy
     public CompositionReport Check(Group group, params IEnumerable<TraitCount> lastTerm)
     {
         Guard.Against.Null(group);
-        Dictionary<Trait, TraitCount> before = Guard.Against.Null(lastTerm).ToDictionary(count => Guard.Against.Null(count, nameof(lastTerm)).Trait);
+        Dictionary<GroupTrait, TraitCount> before = Guard.Against.Null(lastTerm).ToDictionary(count => Guard.Against.Null(count, nameof(lastTerm)).Trait);
         return new(
             group,
             Rules.Select(rule => RuleCheck.Of(rule, group)).ToEquatableArray(),

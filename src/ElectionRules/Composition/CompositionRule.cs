@@ -34,7 +34,7 @@ public abstract record CompositionRule
         /// <param name="remedy">What follows when the rule is broken.</param>
         /// <param name="citation">The provision, or null where the body itself made the rule.</param>
         /// <exception cref="ArgumentNullException">The trait, the limit or the remedy is null.</exception>
-        public OfTrait(Trait trait, CompositionLimit limit, Remedy remedy, Citation? citation)
+        public OfTrait(GroupTrait trait, CompositionLimit limit, Remedy remedy, Citation? citation)
             : base(Guard.Against.Null(trait).Name, remedy, citation)
         {
             Trait = trait;
@@ -42,7 +42,7 @@ public abstract record CompositionRule
         }
 
         /// <summary>Gets the trait.</summary>
-        public Trait Trait { get; }
+        public GroupTrait Trait { get; }
 
         /// <summary>Gets how many.</summary>
         public CompositionLimit Limit { get; }
@@ -104,7 +104,7 @@ public abstract record CompositionRule
         /// <exception cref="ArgumentException">
         /// <paramref name="mostDifference"/> is negative, or the remedy is <see cref="Remedy.NextByVotes"/>.
         /// </exception>
-        public Parity(LocalizedText name, Trait first, Trait second, int mostDifference, Remedy remedy, Citation? citation)
+        public Parity(LocalizedText name, GroupTrait first, GroupTrait second, int mostDifference, Remedy remedy, Citation? citation)
             : base(name, OfWholeList(remedy), citation)
         {
             First = Guard.Against.Null(first);
@@ -113,10 +113,10 @@ public abstract record CompositionRule
         }
 
         /// <summary>Gets one trait.</summary>
-        public Trait First { get; }
+        public GroupTrait First { get; }
 
         /// <summary>Gets the other trait.</summary>
-        public Trait Second { get; }
+        public GroupTrait Second { get; }
 
         /// <summary>Gets by how many the numbers may differ, 0 or more.</summary>
         public int MostDifference { get; }

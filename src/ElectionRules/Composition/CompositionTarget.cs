@@ -11,7 +11,7 @@ public sealed record CompositionTarget
     /// <param name="aim">What is asked for.</param>
     /// <param name="citation">The provision, or null where the body itself set the target.</param>
     /// <exception cref="ArgumentNullException">The trait or the aim is null.</exception>
-    public CompositionTarget(Trait trait, TargetAim aim, Citation? citation)
+    public CompositionTarget(GroupTrait trait, TargetAim aim, Citation? citation)
     {
         Trait = Guard.Against.Null(trait);
         Aim = Guard.Against.Null(aim);
@@ -19,7 +19,7 @@ public sealed record CompositionTarget
     }
 
     /// <summary>Gets the trait.</summary>
-    public Trait Trait { get; }
+    public GroupTrait Trait { get; }
 
     /// <summary>Gets what is asked for.</summary>
     public TargetAim Aim { get; }

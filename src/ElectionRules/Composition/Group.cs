@@ -84,7 +84,7 @@ public sealed record Group
     /// <param name="trait">The trait.</param>
     /// <exception cref="ArgumentNullException"><paramref name="trait"/> is null.</exception>
     /// <exception cref="ArgumentException">The trait asks for a number where members have a key, or the other way round.</exception>
-    public TraitCount Measure(Trait trait)
+    public TraitCount Measure(GroupTrait trait)
     {
         Guard.Against.Null(trait);
         List<bool?> answers = [.. Members.Select(trait.IsOf)];
@@ -109,17 +109,17 @@ public sealed record Group
             })
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
-        return Split(attribute, [.. keys.Select(key => Trait.AnyOf(LocalizedText.Same(key), attribute, key))]);
+        return Split(attribute, [.. keys.Select(key => GroupTrait.AnyOf(LocalizedText.Same(key), attribute, key))]);
     }
 
     /// <summary>Splits the group by traits of one attribute, such as bands of age.</summary>
     /// <param name="traits">The rows wanted; at least one, all of the same attribute, none overlapping another.</param>
     /// <exception cref="ArgumentNullException">The sequence or a trait is null.</exception>
     /// <exception cref="ArgumentException">There is no trait, they are of different attributes, or two overlap.</exception>
-    public Breakdown By(params IEnumerable<Trait> traits)
+    public Breakdown By(params IEnumerable<GroupTrait> traits)
     {
-        List<Trait> rows = [.. Guard.Against.NullOrEmpty(traits)];
-        foreach (Trait row in rows)
+        List<GroupTrait> rows = [.. Guard.Against.NullOrEmpty(traits)];
+        foreach (GroupTrait row in rows)
         {
             Guard.Against.Null(row, nameof(traits));
         }
@@ -156,7 +156,7 @@ public sealed record Group
     /// <summary>Returns the English name.</summary>
     public override string ToString() => Name.English;
 
-    private Breakdown Split(AttributeId attribute, List<Trait> traits) => new(
+    private Breakdown Split(AttributeId attribute, List<GroupTrait> traits) => new(
         attribute,
         traits.Select(Measure).ToEquatableArray(),
         Members.Count(member => member.Find(attribute) is not null && traits.TrueForAll(trait => trait.IsOf(member) is false)),

@@ -7,7 +7,7 @@ namespace ElectionRules.Composition;
 /// <summary>Holds a group against one hard rule.</summary>
 internal static class RuleCheck
 {
-    public static RuleFinding Of(CompositionRule rule, Group group) => rule switch
+    public static CompositionFinding Of(CompositionRule rule, Group group) => rule switch
     {
         CompositionRule.OfTrait trait => OfTrait(trait, group),
         CompositionRule.PerKey cap => PerKey(cap, group),
@@ -41,15 +41,15 @@ internal static class RuleCheck
             Subject = count.Trait.Name,
         };
 
-    private static RuleFinding OfTrait(CompositionRule.OfTrait rule, Group group) =>
+    private static CompositionFinding OfTrait(CompositionRule.OfTrait rule, Group group) =>
         Against(group.Measure(rule.Trait), rule.Limit, rule.Citation) switch
         {
-            null => new RuleFinding.Kept(rule),
-            (var reason, 0) => new RuleFinding.Undetermined(rule, [reason]),
-            (var reason, _) => new RuleFinding.Broken(rule, [reason]),
+            null => new CompositionFinding.Kept(rule),
+            (var reason, 0) => new CompositionFinding.Undetermined(rule, [reason]),
+            (var reason, _) => new CompositionFinding.Broken(rule, [reason]),
         };
 
-    private static RuleFinding PerKey(CompositionRule.PerKey rule, Group group)
+    private static CompositionFinding PerKey(CompositionRule.PerKey rule, Group group)
     {
         Breakdown table = group.By(rule.Attribute);
         EquatableArray<Reason> broken = table.Rows
@@ -58,17 +58,17 @@ internal static class RuleCheck
             .ToEquatableArray();
         if (broken.Count > 0)
         {
-            return new RuleFinding.Broken(rule, broken);
+            return new CompositionFinding.Broken(rule, broken);
         }
 
         // Those unknown may all share a key with the most common one, or with nobody but each other.
         int fullest = table.Rows.Select(row => row.Count).DefaultIfEmpty().Max();
         return fullest + table.Unknown <= rule.Most
-            ? new RuleFinding.Kept(rule)
-            : new RuleFinding.Undetermined(rule, [NotKnown(rule, fullest, table.Unknown, table.Total)]);
+            ? new CompositionFinding.Kept(rule)
+            : new CompositionFinding.Undetermined(rule, [NotKnown(rule, fullest, table.Unknown, table.Total)]);
     }
 
-    private static RuleFinding NoKin(CompositionRule.NoKin rule, Group group)
+    private static CompositionFinding NoKin(CompositionRule.NoKin rule, Group group)
     {
         Dictionary<PersonId, GroupMember> members = group.Members.ToDictionary(member => member.Id);
         EquatableArray<Reason> broken = rule.Pairs
@@ -80,10 +80,10 @@ internal static class RuleCheck
                 new("second", LocalizedText.Same(members[pair.Second].Name)),
                 new("relation", pair.Relation)))
             .ToEquatableArray();
-        return broken.Count == 0 ? new RuleFinding.Kept(rule) : new RuleFinding.Broken(rule, broken);
+        return broken.Count == 0 ? new CompositionFinding.Kept(rule) : new CompositionFinding.Broken(rule, broken);
     }
 
-    private static RuleFinding Parity(CompositionRule.Parity rule, Group group)
+    private static CompositionFinding Parity(CompositionRule.Parity rule, Group group)
     {
         TraitCount first = group.Measure(rule.First);
         TraitCount second = group.Measure(rule.Second);
@@ -92,7 +92,7 @@ internal static class RuleCheck
         int farthest = Math.Max(first.Count + first.Unknown - second.Count, second.Count + second.Unknown - first.Count);
         if (closest > rule.MostDifference)
         {
-            return new RuleFinding.Broken(rule,
+            return new CompositionFinding.Broken(rule,
             [
                 new Reason(
                     CompositionReasons.Unequal,
@@ -110,11 +110,11 @@ internal static class RuleCheck
         }
 
         return farthest <= rule.MostDifference
-            ? new RuleFinding.Kept(rule)
-            : new RuleFinding.Undetermined(rule, [Unknown(first.Unknown > 0 ? first : second, rule.Citation)]);
+            ? new CompositionFinding.Kept(rule)
+            : new CompositionFinding.Undetermined(rule, [Unknown(first.Unknown > 0 ? first : second, rule.Citation)]);
     }
 
-    private static RuleFinding Alternation(CompositionRule.Alternation rule, Group group)
+    private static CompositionFinding Alternation(CompositionRule.Alternation rule, Group group)
     {
         Breakdown table = group.By(rule.Attribute);
         List<AttributeValue?> values = [.. group.Members.Select(member => member.Find(rule.Attribute))];
@@ -126,7 +126,7 @@ internal static class RuleCheck
             .ToEquatableArray();
         if (broken.Count > 0)
         {
-            return new RuleFinding.Broken(rule, broken);
+            return new CompositionFinding.Broken(rule, broken);
         }
 
         // Those unknown may lengthen a run of a key that is there, or make one of a key that nobody else has.
@@ -135,8 +135,8 @@ internal static class RuleCheck
             .SelectMany(key => Runs(values, value => value is null || Has(value, key)))
             .Any(run => run.Length > rule.LongestRun);
         return mayBreak
-            ? new RuleFinding.Undetermined(rule, [NotKnown(rule, table.Total - table.Unknown, table.Unknown, table.Total)])
-            : new RuleFinding.Kept(rule);
+            ? new CompositionFinding.Undetermined(rule, [NotKnown(rule, table.Total - table.Unknown, table.Unknown, table.Total)])
+            : new CompositionFinding.Kept(rule);
     }
 
     private static bool Has(AttributeValue? value, string? key) =>

@@ -8,8 +8,8 @@ namespace ElectionRules.Composition;
 /// People are taken in order of votes. Somebody is passed over only where, with him or her, the seats could no longer be filled
 /// so that every rule is kept; so a reserved seat goes to the best placed of those it is reserved for, and nobody with more
 /// votes gives way without need. Unknown values count against: they do not help to reach a minimum, and they fill a maximum.
-/// The search is exact; its time grows with the number of different combinations of rules that people fall under, not with the
-/// number of people.
+/// The search is exact. Hundreds of people under caps on employers and a few minimums are filled at once; where people fall under
+/// many caps at the same time, in ever different combinations, no exact search is known that stays fast.
 /// </remarks>
 public static class SeatFilling
 {

@@ -4,29 +4,38 @@ namespace ElectionRules.Composition;
 
 /// <summary>Tells whether seats can still be filled from some people so that all bounds are kept.</summary>
 /// <remarks>
-/// People who hold the same bounds are alike and are searched as one kind. Dead ends are remembered by what still matters:
-/// the seats left and the bounds that later kinds touch.
+/// People who hold the same bounds are alike and are searched as one kind. Kinds that share a narrow bound, such as an employer,
+/// are searched together, and dead ends are remembered by what can still matter, so that a cap is forgotten as soon as the kinds
+/// under it are behind.
 /// </remarks>
 internal sealed class SeatSearch
 {
     private readonly IReadOnlyList<SeatBounds> bounds;
     private readonly List<(List<int> Holds, int People)> kinds;
-    private readonly int[] lastKind;
+
+    /// <summary>The people in this kind and all later ones; by bound, those of them who hold it.</summary>
     private readonly int[] peopleFrom;
+    private readonly int[][] holdersFrom;
     private readonly HashSet<string> deadEnds = new(StringComparer.Ordinal);
 
     private SeatSearch(IReadOnlyList<SeatBounds> bounds, IEnumerable<PersonId> people)
     {
         this.bounds = bounds;
-        kinds = [.. people
+        kinds = InOrder([.. people
             .Select(person => Enumerable.Range(0, bounds.Count).Where(i => bounds[i].Holders.Contains(person)).ToList())
             .GroupBy(holds => string.Join(',', holds), StringComparer.Ordinal)
-            .Select(kind => (kind.First(), kind.Count()))];
-        lastKind = [.. Enumerable.Range(0, bounds.Count).Select(bound => kinds.FindLastIndex(kind => kind.Holds.Contains(bound)))];
+            .Select(kind => (kind.First(), kind.Count()))]);
         peopleFrom = new int[kinds.Count + 1];
+        holdersFrom = new int[kinds.Count + 1][];
+        holdersFrom[kinds.Count] = new int[bounds.Count];
         for (int i = kinds.Count - 1; i >= 0; i--)
         {
             peopleFrom[i] = peopleFrom[i + 1] + kinds[i].People;
+            holdersFrom[i] = [.. holdersFrom[i + 1]];
+            foreach (int bound in kinds[i].Holds)
+            {
+                holdersFrom[i][bound] += kinds[i].People;
+            }
         }
     }
 
@@ -42,24 +51,22 @@ internal sealed class SeatSearch
         return new SeatSearch(bounds, others).CanFill(0, seats - seated.Count, taken);
     }
 
+    private List<(List<int> Holds, int People)> InOrder(List<(List<int> Holds, int People)> unordered)
+    {
+        int[] width = [.. Enumerable.Range(0, bounds.Count).Select(bound => unordered.Count(kind => kind.Holds.Contains(bound)))];
+        return [.. unordered.OrderBy(kind => kind.Holds.Count == 0 ? bounds.Count : kind.Holds.MinBy(bound => width[bound]))];
+    }
+
     private bool CanFill(int kind, int seats, long[] taken)
     {
-        for (int bound = 0; bound < bounds.Count; bound++)
-        {
-            if (taken[bound] > bounds[bound].Most || (lastKind[bound] < kind && taken[bound] < bounds[bound].Least))
-            {
-                return false;
-            }
-        }
-
-        if (seats == 0 || kind == kinds.Count)
-        {
-            return seats == 0 && bounds.Index().All(bound => taken[bound.Index] >= bound.Item.Least);
-        }
-
-        if (seats < 0 || seats > peopleFrom[kind])
+        if (seats < 0 || seats > peopleFrom[kind] || IsHopeless(kind, seats, taken))
         {
             return false;
+        }
+
+        if (seats == 0)
+        {
+            return true;
         }
 
         string state = StateAt(kind, seats, taken);
@@ -86,9 +93,27 @@ internal sealed class SeatSearch
         return false;
     }
 
+    /// <summary>Tells whether a bound is passed already, or can no longer be reached with the seats and the people left.</summary>
+    private bool IsHopeless(int kind, int seats, long[] taken)
+    {
+        for (int bound = 0; bound < bounds.Count; bound++)
+        {
+            long missing = bounds[bound].Least - taken[bound];
+            if (taken[bound] > bounds[bound].Most || missing > Math.Min(seats, holdersFrom[kind][bound]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes down what can still matter: a minimum not reached yet, a maximum that later people could pass.</summary>
     private string StateAt(int kind, int seats, long[] taken)
     {
-        IEnumerable<long> alive = taken.Where((_, bound) => lastKind[bound] >= kind);
+        IEnumerable<string> alive = Enumerable.Range(0, bounds.Count)
+            .Where(bound => taken[bound] < bounds[bound].Least || taken[bound] + holdersFrom[kind][bound] > bounds[bound].Most)
+            .Select(bound => string.Create(CultureInfo.InvariantCulture, $"{bound}:{taken[bound]}"));
         return string.Create(CultureInfo.InvariantCulture, $"{kind}/{seats}/{string.Join(',', alive)}");
     }
 }

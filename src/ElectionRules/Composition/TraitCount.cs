@@ -13,7 +13,7 @@ public sealed record TraitCount
     /// <exception cref="ArgumentNullException"><paramref name="trait"/> is null.</exception>
     /// <exception cref="ArgumentException">A number is negative.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="total"/> is less than the two together.</exception>
-    public TraitCount(Trait trait, int count, int unknown, int total)
+    public TraitCount(GroupTrait trait, int count, int unknown, int total)
     {
         Trait = Guard.Against.Null(trait);
         Count = Guard.Against.Negative(count);
@@ -23,7 +23,7 @@ public sealed record TraitCount
     }
 
     /// <summary>Gets the trait.</summary>
-    public Trait Trait { get; }
+    public GroupTrait Trait { get; }
 
     /// <summary>Gets the members known to have the trait, 0 or more.</summary>
     public int Count { get; }

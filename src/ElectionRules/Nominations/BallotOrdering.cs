@@ -100,15 +100,7 @@ public abstract record BallotOrdering
 
         private protected override IEnumerable<Candidate> Sort(EquatableArray<Candidate> standing, List<Reason> open)
         {
-            Dictionary<PersonId, string> keys = [];
-            foreach (Candidate person in standing)
-            {
-                if (StrokeOrder.KeyOf(person, Table, open) is { } key)
-                {
-                    keys[person.Id] = key;
-                }
-            }
-
+            Dictionary<PersonId, string> keys = new StrokeOrder(Table, open).KeysOf(standing);
             return ByKey(standing.Where(person => keys.ContainsKey(person.Id)).ToEquatableArray(), person => keys[person.Id], EqualNames, open);
         }
     }

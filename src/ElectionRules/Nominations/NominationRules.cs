@@ -8,9 +8,6 @@ public sealed record NominationRules
     /// <summary>Gets the permanent key, the same for all versions, such as <c>cn/nominations/deputies-direct</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the days on which this version is in force.</summary>
-    public required EffectivePeriod InForce { get; init; }
-
     /// <summary>Gets who may nominate, each class once.</summary>
     public required EquatableArray<NominatorRule> Nominators { get; init; }
 
@@ -38,6 +35,6 @@ public sealed record NominationRules
     /// <summary>Gets when the lists must be public.</summary>
     public required NominationTimetable Timetable { get; init; }
 
-    /// <summary>Returns the key and the days in force.</summary>
-    public override string ToString() => $"{Id} {InForce}";
+    /// <summary>Returns the key.</summary>
+    public override string ToString() => Id;
 }

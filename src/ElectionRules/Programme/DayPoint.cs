@@ -14,17 +14,17 @@ public sealed record DayPoint
     /// <param name="counting">Whether the two ends are among the days counted.</param>
     /// <exception cref="ArgumentNullException"><paramref name="anchor"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="count"/> is negative, or is 0 while the counting is another than <see cref="DayCounting.AnchorNotCounted"/>.
+    /// <paramref name="count"/> is negative, or is 0 while the counting is another than <see cref="PeriodCounting.AnchorNotCounted"/>.
     /// </exception>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">A choice is not one of the named ones.</exception>
-    public DayPoint(Anchor anchor, DayDirection direction, int count, DayUnit unit, DayCounting counting)
+    public DayPoint(Anchor anchor, DayDirection direction, int count, DayUnit unit, PeriodCounting counting)
     {
         Anchor = Guard.Against.Null(anchor);
         Direction = Guard.Against.EnumOutOfRange(direction);
         Count = Guard.Against.Negative(count);
         Unit = Guard.Against.EnumOutOfRange(unit);
         Counting = Guard.Against.EnumOutOfRange(counting);
-        if (count == 0 && counting != DayCounting.AnchorNotCounted)
+        if (count == 0 && counting != PeriodCounting.AnchorNotCounted)
         {
             throw new ArgumentException("The anchor itself is 0 days away, not counted.", nameof(counting));
         }
@@ -43,12 +43,12 @@ public sealed record DayPoint
     public DayUnit Unit { get; }
 
     /// <summary>Gets whether the two ends are among the days counted.</summary>
-    public DayCounting Counting { get; }
+    public PeriodCounting Counting { get; }
 
     /// <summary>Returns the point itself as an anchor: the day that has that name.</summary>
     /// <param name="anchor">What is meant.</param>
     /// <exception cref="ArgumentNullException"><paramref name="anchor"/> is null.</exception>
-    public static DayPoint On(Anchor anchor) => new(anchor, DayDirection.After, 0, DayUnit.CalendarDays, DayCounting.AnchorNotCounted);
+    public static DayPoint On(Anchor anchor) => new(anchor, DayDirection.After, 0, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted);
 
     /// <summary>Counts the days.</summary>
     /// <param name="anchorDay">The day of the anchor.</param>
@@ -65,18 +65,18 @@ public sealed record DayPoint
         int step = Direction == DayDirection.Before ? -1 : 1;
         LocalDate lastCounted = Unit switch
         {
-            DayUnit.CalendarDays => anchorDay.PlusDays(step * (Counting == DayCounting.AnchorCounted ? Count - 1 : Count)),
-            DayUnit.Months => Counting == DayCounting.AnchorCounted
+            DayUnit.CalendarDays => anchorDay.PlusDays(step * (Counting == PeriodCounting.AnchorCounted ? Count - 1 : Count)),
+            DayUnit.Months => Counting == PeriodCounting.AnchorCounted
                 ? anchorDay.PlusMonths(step * Count).PlusDays(-step)
                 : anchorDay.PlusMonths(step * Count),
             _ => WorkingDay(anchorDay, step, Guard.Against.Null(calendar)),
         };
-        return Counting == DayCounting.ClearDays ? lastCounted.PlusDays(step) : lastCounted;
+        return Counting == PeriodCounting.ClearDays ? lastCounted.PlusDays(step) : lastCounted;
     }
 
     private LocalDate WorkingDay(LocalDate anchorDay, int step, WorkingCalendar calendar)
     {
-        LocalDate day = Counting == DayCounting.AnchorCounted ? anchorDay : anchorDay.PlusDays(step);
+        LocalDate day = Counting == PeriodCounting.AnchorCounted ? anchorDay : anchorDay.PlusDays(step);
         int counted = calendar.IsWorkingDay(day) ? 1 : 0;
         while (counted < Count)
         {

@@ -27,7 +27,7 @@ internal sealed class RowCount
         excessPossible = batch.Ledger.MostApprovals > maxMarks;
         approvals = kernel.NewCounter(rowBytes);
         against = batch.Against is null ? null : kernel.NewCounter(rowBytes);
-        totals = new RowTotals(batch.CandidateCount, batch.Approvals.RowWords);
+        totals = new RowTotals(batch.CandidateCount, batch.Approvals.RowWords, excessPossible);
         approvalRow = new ulong[batch.Approvals.RowWords];
         againstRow = new ulong[batch.Against is null ? 0 : batch.Approvals.RowWords];
     }
@@ -57,7 +57,7 @@ internal sealed class RowCount
     {
         approvals.MoveTo(totals.For, 1);
         against?.MoveTo(totals.Against, 1);
-        totals.LeftOut.Settle();
+        totals.LeftOut?.Settle();
         return totals;
     }
 
@@ -77,7 +77,7 @@ internal sealed class RowCount
                 Bits.AddTo(totals.Against, againstRow, -1);
             }
 
-            totals.LeftOut.Add(approvalRow, againstRow);
+            totals.LeftOut!.Add(approvalRow, againstRow);
         }
 
         excess.Clear();

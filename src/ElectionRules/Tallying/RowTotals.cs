@@ -3,7 +3,7 @@ using ElectionRules.Ballots;
 namespace ElectionRules.Tallying;
 
 /// <summary>What the stored rows of a batch add up to, papers with too many approvals left out.</summary>
-internal sealed class RowTotals(int candidateCount, int rowWords)
+internal sealed class RowTotals(int candidateCount, int rowWords, bool excessPossible)
 {
     /// <summary>Gets the approvals of each candidate.</summary>
     public long[] For { get; } = new long[candidateCount];
@@ -11,40 +11,46 @@ internal sealed class RowTotals(int candidateCount, int rowWords)
     /// <summary>Gets the votes against each candidate.</summary>
     public long[] Against { get; } = new long[candidateCount];
 
-    /// <summary>Gets what the papers with too many approvals contain.</summary>
-    public MarkLedger LeftOut { get; } = new(candidateCount, rowWords);
+    /// <summary>Gets what the papers with too many approvals contain; null when no paper can have too many.</summary>
+    public MarkLedger? LeftOut { get; } = excessPossible ? new MarkLedger(candidateCount, rowWords) : null;
 
     /// <summary>Adds what another part of the rows adds up to.</summary>
     public void Add(RowTotals other)
     {
         TallySum.AddEach(For, other.For);
         TallySum.AddEach(Against, other.Against);
-        LeftOut.Add(other.LeftOut);
+        if (other.LeftOut is not null)
+        {
+            LeftOut!.Add(other.LeftOut);
+        }
     }
 
     /// <summary>Compares with what the batch recorded paper by paper while it was packed.</summary>
     /// <exception cref="TallyMismatchException">They disagree.</exception>
     public void CheckAgainst(MarkLedger packed, int maxMarks)
     {
-        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.Approvals, LeftOut.Approvals);
-        CheckMarks("votes against", Against, packed.AgainstMarks - LeftOut.AgainstMarks, packed.Against, LeftOut.Against);
+        CheckMarks("approvals", For, packed.ApprovalMarks(0, maxMarks), packed.Approvals, LeftOut?.Approvals);
+        CheckMarks("votes against", Against, packed.AgainstMarks - (LeftOut?.AgainstMarks ?? 0), packed.Against, LeftOut?.Against);
         for (int marks = 0; marks <= candidateCount; marks++)
         {
             long expected = marks > maxMarks ? packed.PapersByApprovals[marks] : 0;
-            if (LeftOut.PapersByApprovals[marks] != expected)
+            long leftOut = LeftOut?.PapersByApprovals[marks] ?? 0;
+            if (leftOut != expected)
             {
-                throw new TallyMismatchException($"{LeftOut.PapersByApprovals[marks]} papers with {marks} approvals were left out of the count; {expected} should be.");
+                throw new TallyMismatchException($"{leftOut} papers with {marks} approvals were left out of the count; {expected} should be.");
             }
         }
     }
 
-    private static void CheckMarks(string what, long[] counts, long total, MarkCounter packed, MarkCounter leftOut)
+    private static void CheckMarks(string what, long[] counts, long total, MarkCounter packed, MarkCounter? leftOut)
     {
         long sum = 0;
+        ReadOnlySpan<long> expected = packed.Counts;
+        ReadOnlySpan<long> excess = leftOut is null ? default : leftOut.Counts;
         for (int candidate = 0; candidate < counts.Length; candidate++)
         {
             sum += counts[candidate];
-            if (counts[candidate] != packed.Counts[candidate] - leftOut.Counts[candidate])
+            if (counts[candidate] != expected[candidate] - (excess.IsEmpty ? 0 : excess[candidate]))
             {
                 throw new TallyMismatchException($"The two counts of {what} of candidate {candidate} disagree.");
             }

@@ -34,4 +34,75 @@ public static class TallyEngine
     /// <exception cref="TallyMismatchException">The two accumulations disagree.</exception>
     public static ApprovalTally Count(ApprovalBatch batch, PaperRule rule, CountOptions options) =>
         new BatchCount(Guard.Against.Null(batch), Guard.Against.Null(rule), KernelCatalog.Chosen, Guard.Against.Null(options)).Run();
+
+    /// <summary>Counts a batch of papers that choose one candidate each, on the calling thread.</summary>
+    /// <param name="batch">The papers.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="batch"/> is null.</exception>
+    /// <exception cref="TallyMismatchException">The two accumulations disagree.</exception>
+    public static ApprovalTally Count(ChoiceBatch batch) => new ChoiceCount(Guard.Against.Null(batch), KernelCatalog.Chosen).Run();
+
+    /// <summary>Counts the valid papers that approve just these candidates and name nobody else, by weight.</summary>
+    /// <param name="batch">The papers.</param>
+    /// <param name="rule">When a paper is valid and which marks count.</param>
+    /// <param name="candidates">The set, by index and in any order; none for papers that name nobody.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An index is outside the paper.</exception>
+    /// <exception cref="OverflowException">The count exceeds 2⁶³ − 1.</exception>
+    public static long CountExactly(ApprovalBatch batch, PaperRule rule, ReadOnlySpan<int> candidates)
+    {
+        CombinationCount count = new(Guard.Against.Null(batch), Guard.Against.Null(rule), KernelCatalog.Chosen);
+        ulong[] set = new ulong[batch.Approvals.RowWords];
+        foreach (int candidate in candidates)
+        {
+            if (candidate < 0 || candidate >= batch.CandidateCount)
+            {
+                throw new ArgumentOutOfRangeException(nameof(candidates), candidate, $"A paper has the candidates 0 to {batch.CandidateCount - 1}.");
+            }
+
+            set[candidate >> 6] |= 1UL << candidate;
+        }
+
+        return count.PapersApprovingExactly(set);
+    }
+
+    /// <summary>Counts, for every pair of candidates, the valid papers that approve both, by weight.</summary>
+    /// <param name="batch">The papers.</param>
+    /// <param name="rule">When a paper is valid and which marks count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2⁶³ − 1.</exception>
+    public static CoApprovals CountPairs(ApprovalBatch batch, PaperRule rule) =>
+        new CombinationCount(Guard.Against.Null(batch), Guard.Against.Null(rule), KernelCatalog.Chosen).Pairs();
+
+    /// <summary>Counts many batches under one rule and adds them up; threads work on different batches.</summary>
+    /// <param name="candidateCount">The number of candidates of every batch.</param>
+    /// <param name="batches">The batches, in any order; may be none.</param>
+    /// <param name="rule">When a paper is valid and which marks count.</param>
+    /// <param name="options">Threads, cancellation and progress.</param>
+    /// <exception cref="ArgumentNullException">An argument or a batch is null.</exception>
+    /// <exception cref="ArgumentException">A batch has another number of candidates.</exception>
+    /// <exception cref="DuplicateBatchException">A batch comes twice.</exception>
+    /// <exception cref="OperationCanceledException">The count was cancelled.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2⁶³ − 1.</exception>
+    /// <exception cref="TallyMismatchException">The two accumulations of a batch disagree.</exception>
+    public static ApprovalTally CountAll(int candidateCount, IReadOnlyList<ApprovalBatch> batches, PaperRule rule, CountOptions options)
+    {
+        Guard.Against.Null(batches);
+        Guard.Against.Null(rule);
+        Guard.Against.Null(options);
+        CountOptions each = options with { Threads = 1, Progress = null };
+        ApprovalTally[] tallies = new ApprovalTally[batches.Count];
+        ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation };
+        long papers = 0;
+        for (int index = 0; index < batches.Count; index++)
+        {
+            Guard.Against.Null(batches[index], nameof(batches));
+        }
+
+        Parallel.For(0, tallies.Length, parallel, index =>
+        {
+            tallies[index] = Count(batches[index], rule, each);
+            options.Progress?.Report(Interlocked.Add(ref papers, batches[index].PaperCount));
+        });
+        return ApprovalTally.Sum(candidateCount, tallies);
+    }
 }

@@ -6,8 +6,8 @@ namespace ElectionRules.Tallying;
 /// <summary>A sum of tallies while it is being formed. Every addition is checked.</summary>
 internal sealed class TallySum(int candidateCount)
 {
-    private readonly Dictionary<int, long> writeIns = [];
     private readonly HashSet<BatchId> batches = [];
+    private Dictionary<int, long>? writeIns;
     private long[] papersByMarks = new long[1];
 
     public long Papers { get; set; }
@@ -77,7 +77,7 @@ internal sealed class TallySum(int candidateCount)
 
     public void AddWriteIn(int code, long votes)
     {
-        ref long sum = ref CollectionsMarshal.GetValueRefOrAddDefault(writeIns, code, out _);
+        ref long sum = ref CollectionsMarshal.GetValueRefOrAddDefault(writeIns ??= [], code, out _);
         sum += votes;
     }
 
@@ -104,7 +104,7 @@ internal sealed class TallySum(int candidateCount)
         VoidByReason = HasPapers ? VoidByReason : ApprovalTally.NewVoidCounts(),
         MarksVoidByReason = HasPapers ? MarksVoidByReason : ApprovalTally.NewMarkVoidCounts(),
         PapersByMarks = HasPapers ? papersByMarks : [],
-        WriteIns = [.. writeIns.OrderBy(name => name.Key).Select(name => new WriteInVotes(name.Key, name.Value))],
-        Batches = [.. batches.Order()],
+        WriteIns = writeIns is null ? [] : [.. writeIns.OrderBy(name => name.Key).Select(name => new WriteInVotes(name.Key, name.Value))],
+        Batches = batches.Count == 1 ? [.. batches] : [.. batches.Order()],
     });
 }

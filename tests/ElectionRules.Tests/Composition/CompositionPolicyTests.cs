@@ -20,9 +20,9 @@ public class CompositionPolicyTests
     [Fact]
     public void A_broken_rule_says_by_how_much()
     {
-        RuleFinding finding = Check(OfWomenAndMen(1, 8), AtLeastWomen(3, new Remedy.RefuseList())).Rules[0];
+        CompositionFinding finding = Check(OfWomenAndMen(1, 8), AtLeastWomen(3, new Remedy.RefuseList())).Rules[0];
 
-        finding.Should().BeOfType<RuleFinding.Broken>();
+        finding.Should().BeOfType<CompositionFinding.Broken>();
         finding.Reasons[0].ToString().Should().Be("women: 1 of 9, 3 needed, short by 2");
         finding.Reasons[0].Number("gap").Should().Be(2);
     }
@@ -63,17 +63,17 @@ public class CompositionPolicyTests
             AtLeastWomen(1, new Remedy.Reelection()),
             new CompositionRule.PerKey(Name("one employer"), Employer, 2, new Remedy.RefuseList(), null));
 
-        report.Rules.Should().AllBeOfType<RuleFinding.Broken>();
+        report.Rules.Should().AllBeOfType<CompositionFinding.Broken>();
         report.Remedies.Should().Equal(new Remedy.Reelection(), new Remedy.RefuseList());
         report.Rules[1].Reasons[0].ToString().Should().Be("mill: 3 of 3, 2 allowed, 1 too many");
     }
 
     [Theory]
-    [InlineData(0, 3, typeof(RuleFinding.Broken))]
-    [InlineData(0, 4, typeof(RuleFinding.Undetermined))]
-    [InlineData(3, 1, typeof(RuleFinding.Undetermined))]
-    [InlineData(4, 0, typeof(RuleFinding.Kept))]
-    [InlineData(4, 2, typeof(RuleFinding.Kept))]
+    [InlineData(0, 3, typeof(CompositionFinding.Broken))]
+    [InlineData(0, 4, typeof(CompositionFinding.Undetermined))]
+    [InlineData(3, 1, typeof(CompositionFinding.Undetermined))]
+    [InlineData(4, 0, typeof(CompositionFinding.Kept))]
+    [InlineData(4, 2, typeof(CompositionFinding.Kept))]
     public void Unknown_values_decide_or_do_not(int women, int unknown, Type finding)
     {
         Group group = Group([
@@ -85,11 +85,11 @@ public class CompositionPolicyTests
     }
 
     [Theory]
-    [InlineData(2, 0, typeof(RuleFinding.Kept))]
-    [InlineData(1, 1, typeof(RuleFinding.Kept))]
-    [InlineData(2, 1, typeof(RuleFinding.Undetermined))]
-    [InlineData(0, 3, typeof(RuleFinding.Undetermined))]
-    [InlineData(3, 1, typeof(RuleFinding.Broken))]
+    [InlineData(2, 0, typeof(CompositionFinding.Kept))]
+    [InlineData(1, 1, typeof(CompositionFinding.Kept))]
+    [InlineData(2, 1, typeof(CompositionFinding.Undetermined))]
+    [InlineData(0, 3, typeof(CompositionFinding.Undetermined))]
+    [InlineData(3, 1, typeof(CompositionFinding.Broken))]
     public void J6_an_employer_cap_sees_that_the_unknown_may_share_one(int known, int unknown, Type finding)
     {
         Group group = Group([
@@ -109,20 +109,20 @@ public class CompositionPolicyTests
             new Remedy.RefuseList(),
             null);
 
-        Check(Group(Woman("a"), Man("c")), rule).Rules[0].Should().BeOfType<RuleFinding.Kept>();
-        RuleFinding broken = Check(Group(Woman("a"), Man("b")), rule).Rules[0];
-        broken.Should().BeOfType<RuleFinding.Broken>();
+        Check(Group(Woman("a"), Man("c")), rule).Rules[0].Should().BeOfType<CompositionFinding.Kept>();
+        CompositionFinding broken = Check(Group(Woman("a"), Man("b")), rule).Rules[0];
+        broken.Should().BeOfType<CompositionFinding.Broken>();
         broken.Reasons.Select(r => r.ToString()).Should().Equal("a and b are spouses");
     }
 
     [Theory]
-    [InlineData("fmfmf", typeof(RuleFinding.Kept))]
-    [InlineData("fmmf", typeof(RuleFinding.Broken))]
-    [InlineData("f?f", typeof(RuleFinding.Undetermined))]
-    [InlineData("f?m", typeof(RuleFinding.Undetermined))]
-    [InlineData("?", typeof(RuleFinding.Kept))]
-    [InlineData("??", typeof(RuleFinding.Undetermined))]
-    [InlineData("", typeof(RuleFinding.Kept))]
+    [InlineData("fmfmf", typeof(CompositionFinding.Kept))]
+    [InlineData("fmmf", typeof(CompositionFinding.Broken))]
+    [InlineData("f?f", typeof(CompositionFinding.Undetermined))]
+    [InlineData("f?m", typeof(CompositionFinding.Undetermined))]
+    [InlineData("?", typeof(CompositionFinding.Kept))]
+    [InlineData("??", typeof(CompositionFinding.Undetermined))]
+    [InlineData("", typeof(CompositionFinding.Kept))]
     public void J4_a_list_alternates(string list, Type finding)
     {
         Group group = Group([.. list.Select((sex, i) => sex switch
@@ -146,11 +146,11 @@ public class CompositionPolicyTests
     }
 
     [Theory]
-    [InlineData(3, 4, 0, typeof(RuleFinding.Kept))]
-    [InlineData(3, 5, 0, typeof(RuleFinding.Broken))]
-    [InlineData(3, 5, 1, typeof(RuleFinding.Undetermined))]
-    [InlineData(3, 3, 1, typeof(RuleFinding.Kept))]
-    [InlineData(3, 6, 1, typeof(RuleFinding.Broken))]
+    [InlineData(3, 4, 0, typeof(CompositionFinding.Kept))]
+    [InlineData(3, 5, 0, typeof(CompositionFinding.Broken))]
+    [InlineData(3, 5, 1, typeof(CompositionFinding.Undetermined))]
+    [InlineData(3, 3, 1, typeof(CompositionFinding.Kept))]
+    [InlineData(3, 6, 1, typeof(CompositionFinding.Broken))]
     public void J4_parity_gives_or_takes_one(int women, int men, int unknown, Type finding)
     {
         Group group = Group([

@@ -82,8 +82,8 @@ public class GroupTests
             Unknown("e"));
 
         Breakdown table = group.By(
-            Trait.Within(Name("under 35"), Age, NumberBand.UpTo(35, LimitReading.ExcludesTheNumber)),
-            Trait.Within(Name("35 to 50"), Age, NumberBand.Between(35, 50)));
+            GroupTrait.Within(Name("under 35"), Age, NumberBand.UpTo(35, LimitReading.ExcludesTheNumber)),
+            GroupTrait.Within(Name("35 to 50"), Age, NumberBand.Between(35, 50)));
 
         table.Rows.Select(row => row.Count).Should().Equal(1, 2);
         (table.Outside, table.Unknown, table.Total).Should().Be((1, 1, 5));
@@ -93,12 +93,12 @@ public class GroupTests
     public void Overlapping_or_mixed_rows_are_refused()
     {
         Group group = Group(GroupMember.Of("a", "a").With(Age, 35));
-        Trait young = Trait.Within(Name("35 and under"), Age, NumberBand.UpTo(35, LimitReading.IncludesTheNumber));
-        Trait middle = Trait.Within(Name("35 to 50"), Age, NumberBand.Between(35, 50));
+        GroupTrait young = GroupTrait.Within(Name("35 and under"), Age, NumberBand.UpTo(35, LimitReading.IncludesTheNumber));
+        GroupTrait middle = GroupTrait.Within(Name("35 to 50"), Age, NumberBand.Between(35, 50));
 
         group.Invoking(g => g.By(young, middle)).Should().Throw<ArgumentException>().WithMessage("35 and under and 35 to 50 overlap.*");
         group.Invoking(g => g.By(young, Women)).Should().Throw<ArgumentException>();
-        group.Invoking(g => g.By(Array.Empty<Trait>())).Should().Throw<ArgumentException>();
+        group.Invoking(g => g.By(Array.Empty<GroupTrait>())).Should().Throw<ArgumentException>();
         group.Invoking(g => g.By(Age)).Should().Throw<ArgumentException>().WithParameterName("attribute");
     }
 
@@ -107,7 +107,7 @@ public class GroupTests
     {
         ((Action)(() => Group(Woman("a"), Man("a")))).Should().Throw<ArgumentException>().WithMessage("a is in the group twice.*");
         ((Action)(() => Group(Woman("a"), GroupMember.Of("b", "b").With(Sex, 1)))).Should().Throw<ArgumentException>();
-        Group(Woman("a")).Invoking(g => g.Measure(Trait.Within(Name("x"), Sex, default))).Should().Throw<ArgumentException>();
+        Group(Woman("a")).Invoking(g => g.Measure(GroupTrait.Within(Name("x"), Sex, default))).Should().Throw<ArgumentException>();
     }
 
     [Fact]

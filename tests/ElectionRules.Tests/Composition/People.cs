@@ -10,9 +10,9 @@ internal static class People
     public static readonly AttributeId Education = new("education");
     public static readonly AttributeId Employer = new("employer");
 
-    public static readonly Trait Women = Trait.AnyOf(new("women", "妇女", "婦女"), Sex, "f");
-    public static readonly Trait Men = Trait.AnyOf(new("men", "男性", "男性"), Sex, "m");
-    public static readonly Trait Bachelor = Trait.AnyOf(new("bachelor degree", "本科学历", "本科學歷"), Education, "bachelor");
+    public static readonly GroupTrait Women = GroupTrait.AnyOf(new("women", "妇女", "婦女"), Sex, "f");
+    public static readonly GroupTrait Men = GroupTrait.AnyOf(new("men", "男性", "男性"), Sex, "m");
+    public static readonly GroupTrait Bachelor = GroupTrait.AnyOf(new("bachelor degree", "本科学历", "本科學歷"), Education, "bachelor");
 
     public static LocalizedText Name(string text) => LocalizedText.Same(text);
 

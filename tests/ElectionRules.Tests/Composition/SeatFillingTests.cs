@@ -125,7 +125,7 @@ public class SeatFillingTests
             [Voted(Man("a").With(Employer, "mill"), 2), Voted(Woman("b").With(Employer, "bank"), 1)],
             [
                 AtLeastWomen(1, Next),
-                new CompositionRule.OfTrait(Trait.AnyOf(Name("mill"), Employer, "mill"), new CompositionLimit.AtLeast(1), Next, null),
+                new CompositionRule.OfTrait(GroupTrait.AnyOf(Name("mill"), Employer, "mill"), new CompositionLimit.AtLeast(1), Next, null),
             ])).Should().Equal("1 seats cannot be filled so that all the rules are kept together");
 
         static IEnumerable<string> Reasons(FillOutcome outcome) => ((FillOutcome.Impossible)outcome).Reasons.Select(r => r.ToString());

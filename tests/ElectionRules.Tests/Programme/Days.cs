@@ -30,10 +30,10 @@ internal static class Days
         task with { Limits = task.Limits.Append(new TimeLimit(kind, point, null)).ToEquatableArray() };
 
     public static DayPoint Before(int days) =>
-        new(new Anchor.Given(ElectionDay), DayDirection.Before, days, DayUnit.CalendarDays, DayCounting.AnchorNotCounted);
+        new(new Anchor.Given(ElectionDay), DayDirection.Before, days, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted);
 
     public static DayPoint AfterDone(string task, int days) =>
-        new(new Anchor.Done(Id(task)), DayDirection.After, days, DayUnit.CalendarDays, DayCounting.AnchorNotCounted);
+        new(new Anchor.Done(Id(task)), DayDirection.After, days, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted);
 
     public static PlanDecision Decide(IEnumerable<OrderRule> orders, params ProgrammeTask[] tasks) =>
         ProgrammePlan.Make(LocalizedText.Same("programme"), [new(LocalizedText.Same("stage"), tasks)], orders, null);

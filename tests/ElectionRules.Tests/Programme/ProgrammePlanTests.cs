@@ -92,7 +92,7 @@ public class ProgrammePlanTests
     {
         ProgrammePlan plan = Plan(Task("a").Limited(
             LimitKind.NotLater,
-            new(new Anchor.Given(ElectionDay), DayDirection.Before, 5, DayUnit.WorkingDays, DayCounting.AnchorNotCounted)));
+            new(new Anchor.Given(ElectionDay), DayDirection.Before, 5, DayUnit.WorkingDays, PeriodCounting.AnchorNotCounted)));
 
         plan.Invoking(p => p.Dated(June(10))).Should().Throw<ArgumentNullException>().WithParameterName("calendar");
     }

@@ -52,7 +52,7 @@ public class TimetableTests
     {
         ProgrammePlan wrong = Plan(Task("list").Limited(
             LimitKind.NotLater,
-            new(new Anchor.Given(ElectionDay), DayDirection.Before, 20, DayUnit.CalendarDays, DayCounting.AnchorCounted)));
+            new(new Anchor.Given(ElectionDay), DayDirection.Before, 20, DayUnit.CalendarDays, PeriodCounting.AnchorCounted)));
 
         wrong.Dated(June(10)).On(May(22)).Of(Id("list")).Should().BeOfType<TaskFinding.DueToday>();
         VoterList.Dated(June(10)).On(May(22)).Of(Id("list")).Should().BeOfType<TaskFinding.Late>();

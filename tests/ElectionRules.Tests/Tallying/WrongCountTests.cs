@@ -98,7 +98,7 @@ public sealed class WrongCountTests
     public void A_kernel_that_keeps_over_full_papers_gives_no_result()
     {
         ApprovalBatch batch = SomePapers();
-        RowTotals keptAll = new(batch.CandidateCount, batch.Approvals.RowWords);
+        RowTotals keptAll = new(batch.CandidateCount, batch.Approvals.RowWords, excessPossible: false);
         ColumnCounter counter = KernelCatalog.Scalar.NewCounter(batch.Approvals.RowBytes);
         counter.Add(batch.Approvals.ChunkAt(0));
         counter.MoveTo(keptAll.For, 1);
@@ -110,7 +110,7 @@ public sealed class WrongCountTests
     private delegate byte[] Tampering(byte[] rows);
 
     private static ApprovalBatch SomePapers() =>
-        PlainPaper.Pack("1", 8, Enumerable.Range(0, 1001).Select(paper => new PlainPaper([.. Enumerable.Range(0, 1 + (paper % 3)).Select(mark => ((paper * paper) + mark) % 8)], [], [], null)));
+        PlainPaper.Pack("1", 8, Enumerable.Range(0, 3001).Select(paper => new PlainPaper([.. Enumerable.Range(0, 1 + (paper % 3)).Select(mark => ((paper * paper) + mark) % 8)], [], [], null)));
 
     private static Action CountWith(ApprovalBatch batch, Action<long[]>? afterwards, Tampering? before = null) =>
         () => new BatchCount(batch, AtMost(8), new FaultyKernel(afterwards, before), CountOptions.SingleThread).Run();

@@ -27,24 +27,24 @@ public static class ChinaTraits
     public static AttributeId Work { get; } = new("work");
 
     /// <summary>Gets women (妇女).</summary>
-    public static Trait Women { get; } = Trait.AnyOf(new("women", "妇女", "婦女"), Sex, "female");
+    public static GroupTrait Women { get; } = GroupTrait.AnyOf(new("women", "妇女", "婦女"), Sex, "female");
 
     /// <summary>Gets people who belong to no party (无党派). Members of the other parties are not among them.</summary>
-    public static Trait WithoutParty { get; } = Trait.AnyOf(new("without party", "无党派", "無黨派"), Party, "none");
+    public static GroupTrait WithoutParty { get; } = GroupTrait.AnyOf(new("without party", "无党派", "無黨派"), Party, "none");
 
     /// <summary>Gets people who work on the front line (基层一线).</summary>
-    public static Trait FrontLine { get; } = Trait.AnyOf(new("front line", "基层一线", "基層一線"), Work, "front-line");
+    public static GroupTrait FrontLine { get; } = GroupTrait.AnyOf(new("front line", "基层一线", "基層一線"), Work, "front-line");
 
     /// <summary>Gets people with junior college or more (大专以上); junior college itself is included.</summary>
-    public static Trait JuniorCollegeAndUp { get; } = Trait.AnyOf(
+    public static GroupTrait JuniorCollegeAndUp { get; } = GroupTrait.AnyOf(
         new("junior college and up", "大专以上学历", "大專以上學歷"), Education, "junior-college", "bachelor", "master", "doctor");
 
     /// <summary>Gets people whose highest education is a bachelor's degree (本科学历).</summary>
-    public static Trait Bachelor { get; } = Trait.AnyOf(new("bachelor degree", "本科学历", "本科學歷"), Education, "bachelor");
+    public static GroupTrait Bachelor { get; } = GroupTrait.AnyOf(new("bachelor degree", "本科学历", "本科學歷"), Education, "bachelor");
 
     /// <summary>Returns the trait "35 and under" (35岁以下), which reports use without saying whether 35 belongs to it.</summary>
     /// <param name="reading">Whether 35 belongs to it; in statutes it does.</param>
     /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The reading is not one of the named ones.</exception>
-    public static Trait Aged35AndUnder(LimitReading reading) =>
-        Trait.Within(new("aged 35 and under", "35岁以下", "35歲以下"), Age, NumberBand.UpTo(35, reading));
+    public static GroupTrait Aged35AndUnder(LimitReading reading) =>
+        GroupTrait.Within(new("aged 35 and under", "35岁以下", "35歲以下"), Age, NumberBand.UpTo(35, reading));
 }

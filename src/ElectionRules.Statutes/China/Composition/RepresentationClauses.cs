@@ -16,7 +16,7 @@ public static class RepresentationClauses
     /// <param name="grassroots">The trait by which people of the grass roots are counted.</param>
     /// <returns>Empty before 28 February 1995; women only until 13 March 2010, from memory.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="grassroots"/> is null.</exception>
-    public static EquatableArray<CompositionTarget> Deputies(LocalDate day, Trait grassroots)
+    public static EquatableArray<CompositionTarget> Deputies(LocalDate day, GroupTrait grassroots)
     {
         if (day < new LocalDate(1995, 2, 28))
         {
@@ -68,7 +68,7 @@ public static class RepresentationClauses
     /// <param name="remedy">What follows when a rule is broken; the law does not say.</param>
     /// <exception cref="ArgumentNullException">The trait or the remedy is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is more than 1.</exception>
-    public static EquatableArray<CompositionRule> EthnicMinority(Trait minority, Proportion populationShare, Remedy remedy)
+    public static EquatableArray<CompositionRule> EthnicMinority(GroupTrait minority, Proportion populationShare, Remedy remedy)
     {
         if (populationShare > Proportion.One)
         {

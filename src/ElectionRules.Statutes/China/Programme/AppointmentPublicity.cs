@@ -1,7 +1,7 @@
+using ElectionRules.Eligibility;
 using ElectionRules.Law;
 using ElectionRules.Programme;
 using NodaTime;
-using static ElectionRules.Law.Evidence;
 
 namespace ElectionRules.Statutes.China;
 
@@ -21,27 +21,13 @@ public static class AppointmentPublicity
     /// <exception cref="ArgumentOutOfRangeException">The day is before the regulations were in force.</exception>
     public static EquatableArray<TimeLimit> LastDay(LocalDate day, Anchor begun)
     {
-        if (day < new LocalDate(2002, 7, 9))
-        {
-            throw new ArgumentOutOfRangeException(nameof(day), day, "The Cadre Regulations are in force since 9 July 2002.");
-        }
-
-        if (day < new LocalDate(2014, 1, 14))
-        {
-            Citation generally = Cite.Of(ChinaInstruments.CadreRegulations, "2002", "38", Unverified, Unverified, "cr.publicity.2002")
-                .Noted("Figures and article number are recalled, not seen, and the regulations say \"generally\". " + Reading);
-            return
-            [
-                new(LimitKind.NotEarlier, Days(begun, 7, DayUnit.CalendarDays), generally),
-                new(LimitKind.NotLater, Days(begun, 15, DayUnit.CalendarDays), generally),
-            ];
-        }
-
-        (string version, string article) = day < new LocalDate(2019, 3, 3) ? ("2014", "41") : ("2019", "42");
-        Citation least = Cite.Of(ChinaInstruments.CadreRegulations, version, article, TextSeen, Unverified, "cr.publicity.2014").Noted(Reading);
-        return [new(LimitKind.NotEarlier, Days(begun, 5, DayUnit.WorkingDays), least)];
+        Cited<PublicityRule> rule = ChinaPublicity.BeforeAppointment.On(day);
+        Citation citation = rule.Citation.Noted($"{rule.Citation.Note} {Reading}");
+        DayUnit unit = rule.Value.Counting == DayCounting.WorkingDays ? DayUnit.WorkingDays : DayUnit.CalendarDays;
+        TimeLimit least = new(LimitKind.NotEarlier, Days(begun, rule.Value.Least, unit), citation);
+        return rule.Value.Most is { } most ? [least, new(LimitKind.NotLater, Days(begun, most, unit), citation)] : [least];
     }
 
     private static DayPoint Days(Anchor begun, int count, DayUnit unit) =>
-        new(begun, DayDirection.After, count, unit, DayCounting.AnchorCounted);
+        new(begun, DayDirection.After, count, unit, PeriodCounting.AnchorCounted);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ElectionRules.Law;
 using ElectionRules.Programme;
 using NodaTime;
@@ -54,10 +55,11 @@ public static class CongressProgramme
     {
         TimeLimit session = FirstSession.LastDay(day, new Anchor.Done(Vote));
         DirectElectionDeadlines law = DirectElectionDeadlines.On(day);
+        TimeLimit judgment = law.VoterListJudgment ?? throw new UnreachableException();
         DayPoint electionDay = DayPoint.On(new Anchor.Given(DirectElectionDeadlines.ElectionDay));
         TimeLimit dayBefore = new(
             LimitKind.NotLater,
-            new(electionDay.Anchor, DayDirection.Before, 1, DayUnit.CalendarDays, DayCounting.AnchorNotCounted),
+            new(electionDay.Anchor, DayDirection.Before, 1, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted),
             Introductions(law));
         ProgrammeStage[] stages =
         [
@@ -68,7 +70,7 @@ public static class CongressProgramme
             new(new("voter registration", "选民登记", "選民登記"),
                 Task(Registration, new("voters registered and checked", "登记选民、审查资格", "登記選民、審查資格"), [Districts], [], Provisions("2(2)")),
                 Task(VoterList, new("list of voters published", "公布选民名单", "公布選民名單"), [Registration, Announcement], [law.VoterList], law.VoterList.Citation!),
-                Task(Objections, new("objections settled", "处理选民名单申诉", "處理選民名單申訴"), [VoterList], [law.VoterListJudgment], law.VoterListJudgment.Citation!)),
+                Task(Objections, new("objections settled", "处理选民名单申诉", "處理選民名單申訴"), [VoterList], [judgment], judgment.Citation!)),
             new(new("fixing candidates", "确定候选人", "確定候選人"),
                 Task(InitialList, new("first list of candidates published", "提名推荐、公布初步名单", "提名推薦、公布初步名單"), [VoterList], [law.InitialList], law.InitialList.Citation!),
                 Task(FormalList, new("formal list of candidates published", "协商、预选、公布正式名单", "協商、預選、公布正式名單"), [InitialList], [law.FormalList], law.FormalList.Citation!),

@@ -1,7 +1,10 @@
+using Ardalis.GuardClauses;
+using ElectionRules.Eligibility;
 using ElectionRules.Law;
 using ElectionRules.Programme;
 using NodaTime;
 using static ElectionRules.Law.Evidence;
+using static ElectionRules.Statutes.China.ElectoralLawVersions;
 
 namespace ElectionRules.Statutes.China;
 
@@ -16,19 +19,26 @@ public sealed class DirectElectionDeadlines
 
     private static readonly Version[] Versions =
     [
-        new("1979", new(1980, 1, 1), 30, "", 20, "28", 5, "", null, ""),
-        new("1982", new(1982, 12, 10), 30, "", 20, "28", 5, "", null, ""),
-        new("1986", new(1986, 12, 2), 30, "", 20, "28", 5, "", null, ""),
-        new("1995", new(1995, 2, 28), 20, "27", 15, "31(1)", 5, "31(1)", null, "28"),
-        new("2004", new(2004, 10, 27), 20, "27", 15, "31(1)", 5, "31(1)", null, "28"),
-        new("2010", new(2010, 3, 14), 20, "27", 15, "31(1)", 7, "31(1)", 5, "28"),
-        new("2015", new(2015, 8, 29), 20, "27", 15, "31(1)", 7, "31(1)", 5, "28"),
-        new("2020", new(2020, 10, 18), 20, "28", 15, "32(1)", 7, "32(1)", 5, "29"),
+        new("1979", Of1979, 20, "28", 5, ""),
+        new("1982", new(1982, 12, 10), 20, "28", 5, ""),
+        new("1986", new(1986, 12, 2), 20, "28", 5, ""),
+        new("1995", Of1995, 15, "31(1)", 5, "31(1)"),
+        new("2004", Of2004, 15, "31(1)", 5, "31(1)"),
+        new("2010", Of2010, 15, "31(1)", 7, "31(1)"),
+        new("2015", Of2015, 15, "31(1)", 7, "31(1)"),
+        new("2020", Of2020, 15, "32(1)", 7, "32(1)"),
     ];
 
     private readonly Version version;
 
-    private DirectElectionDeadlines(Version version) => this.version = version;
+    /// <summary>The days around the list of voters, which are kept with the rolls; null before 28 February 1995.</summary>
+    private readonly RollTimetable? roll;
+
+    private DirectElectionDeadlines(Version version)
+    {
+        this.version = version;
+        roll = ChinaRolls.Voters.TryFind(version.From, out Cited<RollTimetable>? found) ? found.Value : null;
+    }
 
     /// <summary>Gets the election day, from which the law counts back.</summary>
     public static AnchorId ElectionDay { get; } = new("election-day");
@@ -37,11 +47,8 @@ public sealed class DirectElectionDeadlines
     public string VersionYear => version.Year;
 
     /// <summary>Gets the last day for publishing the list of voters: 20 days before election day; before 1995, 30.</summary>
-    public TimeLimit VoterList => Before(
-        version.VoterListDays,
-        version.VoterListDays == 20
-            ? El(version.VoterListArticle, TextSeen, Unverified, Reading, "el.voterlist.20")
-            : El(version.VoterListArticle, Unverified, Unverified, "The 30 days before 1995 are recalled, not seen. " + Reading));
+    public TimeLimit VoterList => Before(roll?.PublicDaysBefore)
+        ?? Before(30, El("", Unverified, Unverified, "The 30 days before 1995 are recalled, not seen. " + Reading));
 
     /// <summary>
     /// Gets the last day for publishing the first list of candidates: 15 days before election day; before 1995, 20.
@@ -61,11 +68,17 @@ public sealed class DirectElectionDeadlines
             ? El(version.FormalListArticle, TextSeen, Unverified, "That the 7 days came in 2010 is recalled, not seen. " + Reading, "el.list.final.7")
             : El(version.FormalListArticle, version.FormalListArticle.Length > 0 ? TextSeen : Secondary, Unverified, Reading, "el.list.final.5"));
 
-    /// <summary>Gets the last day for a suit against a decision on the list of voters: 5 days before election day.</summary>
-    public TimeLimit VoterListSuit => Before(5, OnObjections());
+    /// <summary>
+    /// Gets the last day for a suit against a decision on the list of voters: 5 days before election day; null before 1995, for
+    /// which nothing is established.
+    /// </summary>
+    public TimeLimit? VoterListSuit => Before(roll?.SuitDaysBefore);
 
-    /// <summary>Gets the last day for the judgment on the list of voters: the day before election day.</summary>
-    public TimeLimit VoterListJudgment => Before(1, OnObjections());
+    /// <summary>
+    /// Gets the last day for the judgment on the list of voters: the day before election day; null before 1995, for which nothing
+    /// is established.
+    /// </summary>
+    public TimeLimit? VoterListJudgment => Before(roll?.JudgmentDaysBefore);
 
     /// <summary>Returns the days of the version in force on a day.</summary>
     /// <param name="day">The day, usually election day; 1 January 1980 or later.</param>
@@ -75,44 +88,38 @@ public sealed class DirectElectionDeadlines
         : throw new ArgumentOutOfRangeException(nameof(day), day, "The Electoral Law is in force since 1 January 1980.");
 
     /// <summary>
-    /// Returns the last day for objecting to the list of voters, 5 days after it is published; null before 14 March 2010, when the
-    /// law set none.
+    /// Returns the last day for objecting to the list of voters, 5 days after it is published; null before 14 March 2010, for which
+    /// no such limit is known.
     /// </summary>
     /// <param name="published">The publication of the list.</param>
     /// <exception cref="ArgumentNullException"><paramref name="published"/> is null.</exception>
-    public TimeLimit? VoterListObjection(Anchor published) =>
-        version.ObjectionDays is { } days ? Within(published, days, OnObjections()) : null;
+    public TimeLimit? VoterListObjection(Anchor published) => Within(Guard.Against.Null(published), roll?.ObjectionWithin);
 
-    /// <summary>Returns the last day for the decision on an objection: 3 days after it is made.</summary>
+    /// <summary>
+    /// Returns the last day for the decision on an objection: 3 days after it is made; null before 1995, for which nothing is
+    /// established.
+    /// </summary>
     /// <param name="objected">The objection.</param>
     /// <exception cref="ArgumentNullException"><paramref name="objected"/> is null.</exception>
-    public TimeLimit VoterListDecision(Anchor objected) => Within(objected, 3, OnObjections());
+    public TimeLimit? VoterListDecision(Anchor objected) => Within(Guard.Against.Null(objected), roll?.DecisionWithin);
 
     internal Citation El(string article, Evidence content, Evidence start, string note, params ReadOnlySpan<string> ruleIds) =>
         Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, article, content, start, ruleIds).Noted(note);
 
     private static TimeLimit Before(int days, Citation citation) =>
-        new(LimitKind.NotLater, new(new Anchor.Given(ElectionDay), DayDirection.Before, days, DayUnit.CalendarDays, DayCounting.AnchorNotCounted), citation);
+        new(LimitKind.NotLater, new(new Anchor.Given(ElectionDay), DayDirection.Before, days, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted), citation);
 
-    private static TimeLimit Within(Anchor from, int days, Citation citation) =>
-        new(LimitKind.NotLater, new(from, DayDirection.After, days, DayUnit.CalendarDays, DayCounting.AnchorNotCounted), citation);
+    private static TimeLimit? Before(Cited<int>? days) => days is null ? null : Before(days.Value, Read(days.Citation));
 
-    private Citation OnObjections() => El(
-        version.ObjectionArticle,
-        version.ObjectionDays is null ? Unverified : TextSeen,
-        Unverified,
-        "That the 5 days for objecting came in 2010, and that the 3 days and the suit are older, is recalled, not seen. " + Reading,
-        "el.voterlist.appeal");
+    private static TimeLimit? Within(Anchor from, Cited<int>? days) => days is null
+        ? null
+        : new(
+            LimitKind.NotLater,
+            new(from, DayDirection.After, days.Value, DayUnit.CalendarDays, PeriodCounting.AnchorNotCounted),
+            Read(days.Citation));
+
+    private static Citation Read(Citation citation) => citation.Noted($"{citation.Note} {Reading}".TrimStart());
 
     private sealed record Version(
-        string Year,
-        LocalDate From,
-        int VoterListDays,
-        string VoterListArticle,
-        int InitialListDays,
-        string InitialListArticle,
-        int FormalListDays,
-        string FormalListArticle,
-        int? ObjectionDays,
-        string ObjectionArticle);
+        string Year, LocalDate From, int InitialListDays, string InitialListArticle, int FormalListDays, string FormalListArticle);
 }

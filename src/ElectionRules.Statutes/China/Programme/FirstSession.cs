@@ -27,7 +27,7 @@ public static class FirstSession
             .Noted("The wording was read in the text of 2022; the number of older versions is recalled. The day of the election is left out.");
         return new(
             LimitKind.NotLater,
-            new(elected, DayDirection.After, 2, DayUnit.Months, DayCounting.AnchorNotCounted),
+            new(elected, DayDirection.After, 2, DayUnit.Months, PeriodCounting.AnchorNotCounted),
             citation);
     }
 }

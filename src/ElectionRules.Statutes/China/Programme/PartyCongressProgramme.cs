@@ -107,7 +107,7 @@ public static class PartyCongressProgramme
         Anchor opening = new Anchor.Given(OpeningDay);
         if (id == Request)
         {
-            DayPoint twoMonths = new(opening, DayDirection.Before, 2, DayUnit.Months, DayCounting.AnchorNotCounted);
+            DayPoint twoMonths = new(opening, DayDirection.Before, 2, DayUnit.Months, PeriodCounting.AnchorNotCounted);
             return [new(LimitKind.NotLater, twoMonths, AskedFor)];
         }
 

@@ -26,7 +26,7 @@ public class DirectElectionDeadlinesTests
         law.VersionYear.Should().Be(version);
         new[] { law.VoterList, law.InitialList, law.FormalList }.Select(limit => limit.Point.Count)
             .Should().Equal(voterList, initialList, formalList);
-        law.VoterList.Citation!.Version.Should().Be(version);
+        law.InitialList.Citation!.Version.Should().Be(version);
     }
 
     [Fact]
@@ -43,8 +43,8 @@ public class DirectElectionDeadlinesTests
         LastDay(law.VoterList).Should().Be(new LocalDate(2011, 5, 21));
         LastDay(law.InitialList).Should().Be(new LocalDate(2011, 5, 26));
         LastDay(law.FormalList).Should().Be(new LocalDate(2011, 6, 3));
-        LastDay(law.VoterListSuit).Should().Be(new LocalDate(2011, 6, 5));
-        LastDay(law.VoterListJudgment).Should().Be(new LocalDate(2011, 6, 9));
+        LastDay(law.VoterListSuit!).Should().Be(new LocalDate(2011, 6, 5));
+        LastDay(law.VoterListJudgment!).Should().Be(new LocalDate(2011, 6, 9));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public class DirectElectionDeadlinesTests
             [
                 new(new("objection", "申诉", "申訴"),
                     new ProgrammeTask(lodged, LocalizedText.Same("lodged")) { Limits = [law.VoterListObjection(new Anchor.Given(published))!] },
-                    new ProgrammeTask(decided, LocalizedText.Same("decided")) { After = [lodged], Limits = [law.VoterListDecision(new Anchor.Done(lodged))] }),
+                    new ProgrammeTask(decided, LocalizedText.Same("decided")) { After = [lodged], Limits = [law.VoterListDecision(new Anchor.Done(lodged))!] }),
             ],
             [],
             null)).Plan;

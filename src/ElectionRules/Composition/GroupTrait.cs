@@ -4,9 +4,9 @@ using Ardalis.GuardClauses;
 namespace ElectionRules.Composition;
 
 /// <summary>What members are counted for: a woman, a bachelor's degree, aged 35 and under.</summary>
-public sealed record Trait
+public sealed record GroupTrait
 {
-    private Trait(LocalizedText name, AttributeId attribute)
+    private GroupTrait(LocalizedText name, AttributeId attribute)
     {
         Name = Guard.Against.Null(name);
         Attribute = Guard.Against.Default(attribute);
@@ -30,7 +30,7 @@ public sealed record Trait
     /// <param name="keys">The keys; at least one, none of them blank.</param>
     /// <exception cref="ArgumentNullException">The name or a key is null.</exception>
     /// <exception cref="ArgumentException">The attribute is the <c>default</c> one, there is no key, or a key is empty or blank.</exception>
-    public static Trait AnyOf(LocalizedText name, AttributeId attribute, params ReadOnlySpan<string> keys)
+    public static GroupTrait AnyOf(LocalizedText name, AttributeId attribute, params ReadOnlySpan<string> keys)
     {
         if (keys.IsEmpty)
         {
@@ -46,7 +46,7 @@ public sealed record Trait
     /// <param name="band">The band.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The attribute is the <c>default</c> one.</exception>
-    public static Trait Within(LocalizedText name, AttributeId attribute, NumberBand band) =>
+    public static GroupTrait Within(LocalizedText name, AttributeId attribute, NumberBand band) =>
         new(name, attribute) { Band = band };
 
     /// <summary>Returns the English name.</summary>
@@ -63,6 +63,6 @@ public sealed record Trait
         _ => throw new UnreachableException(),
     };
 
-    internal bool Overlaps(Trait other) =>
+    internal bool Overlaps(GroupTrait other) =>
         Band is { } band && other.Band is { } otherBand ? band.Overlaps(otherBand) : Keys.Any(other.Keys.Contains);
 }

@@ -1,7 +1,7 @@
 namespace ElectionRules.Programme;
 
 /// <summary>Whether the two ends of a period are among the days counted. Statutes rarely say; there is no default.</summary>
-public enum DayCounting
+public enum PeriodCounting
 {
     /// <summary>
     /// The day counted from is left out and the last day counted is the limit itself: 20 days before the 21st is the 1st.

@@ -1,16 +1,15 @@
 using ElectionRules.Formats.Scenarios;
-using ElectionRules.Rounds;
 using ElectionRules.Statutes.China;
 
 namespace ElectionRules.Tool;
 
-/// <summary>The rule books that the tool knows, by the readings of a scenario.</summary>
-internal static class RuleBookLibrary
+/// <summary>What scenarios may refer to, by their readings of open law.</summary>
+internal static class Library
 {
-    /// <summary>Makes the books for the readings chosen.</summary>
+    /// <summary>Makes the library for the readings chosen.</summary>
     /// <param name="readings">Every open point once.</param>
     /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
-    public static Func<string, RuleBookSeries?> For(IReadOnlyList<ScenarioReading> readings)
+    public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
     {
         Dictionary<string, string> chosen = readings.ToDictionary(reading => reading.Name, reading => reading.Value, StringComparer.Ordinal);
         ChinaRuleBooks books = new(new ChinaReadings
@@ -22,7 +21,7 @@ internal static class RuleBookLibrary
             GrassrootsMajority = Take<GrassrootsMajority>(chosen),
         });
         return chosen.Count == 0
-            ? books.Find
+            ? new ScenarioLibrary { Books = books.Find }
             : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
     }
 

@@ -3,9 +3,9 @@ using ElectionRules.Transcripts;
 namespace ElectionRules.Composition;
 
 /// <summary>Whether a group keeps a hard rule of composition.</summary>
-public abstract record RuleFinding
+public abstract record CompositionFinding
 {
-    private protected RuleFinding(CompositionRule rule, EquatableArray<Reason> reasons)
+    private protected CompositionFinding(CompositionRule rule, EquatableArray<Reason> reasons)
     {
         Rule = rule;
         Reasons = reasons;
@@ -18,7 +18,7 @@ public abstract record RuleFinding
     public EquatableArray<Reason> Reasons { get; }
 
     /// <summary>The rule is kept, whatever an unknown value may be.</summary>
-    public sealed record Kept : RuleFinding
+    public sealed record Kept : CompositionFinding
     {
         internal Kept(CompositionRule rule)
             : base(rule, [])
@@ -27,7 +27,7 @@ public abstract record RuleFinding
     }
 
     /// <summary>Unknown values decide whether the rule is kept; they must be found out first.</summary>
-    public sealed record Undetermined : RuleFinding
+    public sealed record Undetermined : CompositionFinding
     {
         internal Undetermined(CompositionRule rule, EquatableArray<Reason> reasons)
             : base(rule, reasons)
@@ -36,7 +36,7 @@ public abstract record RuleFinding
     }
 
     /// <summary>The rule is broken, whatever an unknown value may be; <see cref="CompositionRule.Remedy"/> follows.</summary>
-    public sealed record Broken : RuleFinding
+    public sealed record Broken : CompositionFinding
     {
         internal Broken(CompositionRule rule, EquatableArray<Reason> reasons)
             : base(rule, reasons)
