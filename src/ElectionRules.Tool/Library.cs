@@ -1,11 +1,17 @@
+using ElectionRules.Conduct;
 using ElectionRules.Formats.Scenarios;
+using ElectionRules.Programme;
 using ElectionRules.Statutes.China;
+using NodaTime;
 
 namespace ElectionRules.Tool;
 
 /// <summary>What scenarios may refer to, by their readings of open law.</summary>
 internal static class Library
 {
+    /// <summary>The programme of a congress cannot be dated by older law, of which no text on the first session is known.</summary>
+    private static readonly LocalDate FirstCongressLaw = new(1995, 2, 28);
+
     /// <summary>Makes the library for the readings chosen.</summary>
     /// <param name="readings">Every open point once.</param>
     /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
@@ -21,9 +27,18 @@ internal static class Library
             GrassrootsMajority = Take<GrassrootsMajority>(chosen),
         });
         return chosen.Count == 0
-            ? new ScenarioLibrary { Books = books.Find }
+            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code }
             : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
     }
+
+    private static ProgrammePlan? Programme(string id, LocalDate law) => id switch
+    {
+        "cn/programme/congress" when law >= FirstCongressLaw => CongressProgramme.On(law),
+        "cn/programme/county-party-congress" => PartyCongressProgramme.County1994,
+        _ => null,
+    };
+
+    private static ConductCode? Code(string id) => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null;
 
     private static T Take<T>(Dictionary<string, string> chosen)
         where T : struct, Enum
