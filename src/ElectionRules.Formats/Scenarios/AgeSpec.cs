@@ -13,6 +13,8 @@ internal sealed record AgeSpec(
     /// <summary>Bounds the ages that a scenario can speak of.</summary>
     public const int Oldest = 200;
 
+    private const int LastYear = 9999;
+
     private static readonly Dictionary<string, LeapDayBirthday> LeapDays = new(StringComparer.Ordinal)
     {
         ["on28February"] = LeapDayBirthday.On28February,
@@ -40,6 +42,12 @@ internal sealed record AgeSpec(
         LeapDayBirthday? leapDay = item.Required("leapDay")?.AsWord(LeapDays);
         AgeAttained? attained = item.Required("attained")?.AsWord(Birthdays);
         AverageRounding? rounding = item.Required("rounding")?.AsWord(Roundings);
+        if (day?.Year == LastYear)
+        {
+            dayAt!.Report(ScenarioErrorCodes.DateOutOfOrder, "Birthdays may fall after the last day that can be reckoned. Name an earlier day.");
+            return null;
+        }
+
         JsonObjectAt? published = item.Optional("published")?.AsObject();
         long? youngest = published?.Optional("youngest")?.AsInteger(0, Oldest);
         long? average = published?.Optional("average")?.AsInteger(0, Oldest);

@@ -36,6 +36,19 @@ internal sealed class ProgrammePart(ProgrammeSpec spec, ScenarioContext context,
             return;
         }
 
+        try
+        {
+            Show(plan);
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+        {
+            spec.Template.Place.Report(
+                ScenarioErrorCodes.DateOutOfOrder, "Counting the days of this programme leaves the years 1 to 9999. Correct its days or the calendar.");
+        }
+    }
+
+    private void Show(ProgrammePlan plan)
+    {
         Timetable schedule = dates.Schedule(plan);
         Timetable timetable = dates.WithAllDone(plan, schedule);
         DayReport last = timetable.On(context.Calendar.End);

@@ -61,7 +61,12 @@ internal sealed class AroundReading
         ScenarioLibrary library = new()
         {
             Books = _ => null,
-            Programmes = (id, law) => id == "plan" && law.Year >= 2000 ? Plan() : null,
+            Programmes = (id, law) => id switch
+            {
+                "plan" when law.Year >= 2000 => Plan(),
+                "forward" => Forward(),
+                _ => null,
+            },
             Codes = id => id == "code" ? Code() : null,
         };
         return new(errors, document.Around.Compute(new ScenarioContext(tables, library, document.Calendar, [])));
@@ -83,9 +88,25 @@ internal sealed class AroundReading
             After = [list.Id],
             Limits = [new(LimitKind.NotEarlier, DayPoint.On(voteDay), null), new(LimitKind.NotLater, DayPoint.On(voteDay), null)],
         };
-        ProgrammeStage[] stages = [new(LocalizedText.Same("Before"), list), new(LocalizedText.Same("After"), vote)];
-        return ((PlanDecision.Accepted)ProgrammePlan.Make(LocalizedText.Same("Plan"), stages, [], citation: null)).Plan;
+        return Make(new(LocalizedText.Same("Before"), list), new(LocalizedText.Same("After"), vote));
     }
+
+    /// <summary>A session within two months of the vote.</summary>
+    private static ProgrammePlan Forward() => Make(new ProgrammeStage(
+        LocalizedText.Same("After"),
+        new ProgrammeTask(new TaskId("session"), LocalizedText.Same("Session"))
+        {
+            Limits =
+            [
+                new(
+                    LimitKind.NotLater,
+                    new(new Anchor.Given(new AnchorId("vote-day")), DayDirection.After, 2, DayUnit.Months, PeriodCounting.AnchorNotCounted),
+                    null),
+            ],
+        }));
+
+    private static ProgrammePlan Make(params ProgrammeStage[] stages) =>
+        ((PlanDecision.Accepted)ProgrammePlan.Make(LocalizedText.Same("Plan"), stages, [], citation: null)).Plan;
 
     private static ConductCode Code()
     {

@@ -20,14 +20,14 @@ public sealed class CompositionPartTests
         reading.Found.Should().BeEmpty();
         reading.Measured.Should().Equal(
             "Members: women = 1, published 1, agrees",
-            "Members: women = 1/3, published > 33/100, agrees",
+            "Members: women = 1/3, published > 33 %, agrees",
             "Members: bachelor = 2, published 2, agrees",
             "Members: bachelor: change on the last term = +1, published +1, agrees",
             "Members: 31 and under = 1–2, published 1, differs",
             "Members: youngest = 31, published 31, differs",
             "Members: average age = 33 (66/2), published 33, differs");
         reading.Rows(0).Should().Equal(
-            "women | 1 | 3 | 33.33 % | > 33/100",
+            "women | 1 | 3 | 33.33 % | > 33 %",
             "bachelor | 2 | 3 | 66.66 % | 2",
             "bachelor: change on the last term | +1 | — | — | +1",
             "31 and under | 1–2 | 3 | 33.33 % | 1",
@@ -69,6 +69,7 @@ public sealed class CompositionPartTests
     [InlineData("{\"count\": 1, \"of\": 4}", "{\"count\": 5, \"of\": 4}", "E_DOES_NOT_RECONCILE $.composition[0].traits[1].lastTerm.count")]
     [InlineData("\"rounding\": \"halfUp\", ", "", "E_JSON_MISSING_MEMBER $.composition[0].ages")]
     [InlineData("\"on\": \"2011-05-01\"", "\"on\": \"1979-05-01\"", "E_DATE_OUT_OF_ORDER $.composition[0].ages.on")]
+    [InlineData("\"on\": \"2011-05-01\"", "\"on\": \"9999-12-31\"", "E_DATE_OUT_OF_ORDER $.composition[0].ages.on")]
     public void One_broken_thing_is_refused_with_its_code_and_place(string good, string bad, string found)
     {
         Sound.Should().Contain(good);

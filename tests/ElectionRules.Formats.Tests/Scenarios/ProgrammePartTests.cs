@@ -68,4 +68,10 @@ public sealed class ProgrammePartTests
         Sound.Should().Contain(good);
         AroundReading.Of(Sound.Replace(good, bad, StringComparison.Ordinal)).Found.Should().Equal(found);
     }
+
+    [Fact]
+    public void Days_beyond_the_last_year_are_refused_not_counted() =>
+        AroundReading.Of("""
+            "programme": [{"template": "forward", "law": "2011-05-12", "days": {"vote-day": "9999-12-31"}, "tasks": []}]
+            """).Found.Should().Equal("E_DATE_OUT_OF_ORDER $.programme[0].template");
 }
