@@ -28,7 +28,7 @@ internal static class Nominating
             new() { Class = "self", Form = NominatorForm.Self, LeastSigners = 0, Citation = Bylaws },
         ],
         NamesPerList = null,
-        NamesPerNominator = new(NameLimit.AsManyAsSeats, Bylaws),
+        NamesPerNominator = new(NameCap.AsManyAsSeats, Bylaws),
         ExcessSignatures = new(ExcessSignatures.LaterOnesFall, Bylaws),
         Consent = new(ConsentRule.PresumedUnlessDeclined, Bylaws),
         Order = new(BallotOrder.Receipt, Bylaws),

@@ -155,7 +155,7 @@ public sealed class ChinaNominations
             Id = id,
             Nominators = nominators,
             NamesPerList = null,
-            NamesPerNominator = cap is null ? null : NameLimit.AsManyAsSeats.By(cap),
+            NamesPerNominator = cap is null ? null : NameCap.AsManyAsSeats.By(cap),
             ExcessSignatures = excess.By((cap ?? who).Noted(Silent)),
             Consent = ConsentRule.PresumedUnlessDeclined.By(who.Noted("Derived: those put forward may decline; no text demands consent beforehand.")),
             Order = order,
