@@ -168,9 +168,9 @@ public class BodiesAndOfficesPage
             out _);
 
         Dictionary<ContestId, EquatableArray<PersonId>> elected = new() { [deputies] = [new("chen"), new("li")] };
-        Console.WriteLine(string.Join(", ", sequence!.Order));                          // deputies, chair
-        Console.WriteLine(string.Join(", ", sequence.ElectorsOf(chairElection, elected)!));     // chen, li
-        Console.WriteLine(sequence.MayBeElected(chairElection, new("wang"), elected) is LinkFinding.NotMet);     // True
+        Console.WriteLine(sequence!.Order);                                                 // [deputies, chair]
+        Console.WriteLine(sequence.ElectorsOf(chairElection, elected));                     // [chen, li]
+        Console.WriteLine(sequence.MayBeElected(chairElection, new("wang"), elected));      // NotMet, with the reason
 
         sequence.Order.Should().Equal(deputies, chairElection);
         sequence.ElectorsOf(chairElection, elected)!.Value.Should().Equal(new PersonId("chen"), new PersonId("li"));

@@ -34,36 +34,34 @@ public static class ResultsCsv
         {
             foreach (BallotReport ballot in contest.State.Contest.Ballots)
             {
+                BallotNeeds needs = new(contest.Terms.Book, ballot);
                 foreach (CandidateResult line in BallotLines.Of(ballot))
                 {
-                    Row(table, contest, language, ballot, line);
+                    Row(table, contest, language, ballot, line, needs.For(line));
                 }
             }
         }
     }
 
-    private static void Row(CsvTableWriter table, ContestResult contest, Language language, BallotReport ballot, CandidateResult line)
-    {
-        NeededVotes? needed = NeededVotes.Hardest(contest.Terms.Book, ballot, line);
-        table
-            .Text(contest.Id.Value)
-            .Text(contest.Office.In(language))
-            .Text(contest.Body.Name.In(language))
-            .Date(contest.Date)
-            .Text(contest.Terms.Book.ToString())
-            .Number(ballot.Number)
-            .Text(EnumKey.Of(ballot.Kind))
-            .Text(line.Candidate.Id.Value)
-            .Text(line.Candidate.Name)
-            .Text(line.IsWriteIn ? "true" : "false")
-            .Number(line.For)
-            .Number(line.Against)
-            .Number(line.Abstain)
-            .Text(ballot.Stood ? EnumKey.Of(line.Standing) : "pollDidNotStand")
-            .Number(line.Gap)
-            .Text(needed is null ? "" : EnumKey.Of(needed.Requirement.Base))
-            .Number(needed?.Base)
-            .Number(needed?.Least)
-            .EndRow();
-    }
+    private static void Row(
+        CsvTableWriter table, ContestResult contest, Language language, BallotReport ballot, CandidateResult line, NeededVotes? needed) => table
+        .Text(contest.Id.Value)
+        .Text(contest.Office.In(language))
+        .Text(contest.Body.Name.In(language))
+        .Date(contest.Date)
+        .Text(contest.Terms.Book.ToString())
+        .Number(ballot.Number)
+        .Text(EnumKey.Of(ballot.Kind))
+        .Text(line.Candidate.Id.Value)
+        .Text(line.Candidate.Name)
+        .Text(line.IsWriteIn ? "true" : "false")
+        .Number(line.For)
+        .Number(line.Against)
+        .Number(line.Abstain)
+        .Text(ballot.Stood ? EnumKey.Of(line.Standing) : "pollDidNotStand")
+        .Number(line.Gap)
+        .Text(needed is null ? "" : EnumKey.Of(needed.Requirement.Base))
+        .Number(needed?.Base)
+        .Number(needed?.Least)
+        .EndRow();
 }

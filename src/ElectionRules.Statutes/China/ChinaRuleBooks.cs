@@ -30,6 +30,8 @@ public sealed class ChinaRuleBooks
         PartyCountySecretaries = PartyBooks.CountySecretaries();
         PartyTownshipCommittee = PartyBooks.TownshipCommittee(readings);
         PartyTownshipSecretaries = PartyBooks.TownshipSecretaries(readings);
+        PartyTownshipDelegates = PartyBooks.TownshipDelegates(readings);
+        PartyTownshipStandingCommittee = PartyBooks.TownshipStandingCommittee(readings);
         CppccOfficers = CppccBooks.Officers();
         VillagersCommittee = GrassrootsBooks.Villagers();
         ResidentsCommitteeByVoters = GrassrootsBooks.ResidentsByVoters();
@@ -97,6 +99,12 @@ public sealed class ChinaRuleBooks
     /// <summary>Gets a township Party secretary and deputy secretaries.</summary>
     public RuleBookSeries PartyTownshipSecretaries { get; }
 
+    /// <summary>Gets delegates to a township Party congress.</summary>
+    public RuleBookSeries PartyTownshipDelegates { get; }
+
+    /// <summary>Gets the standing committee of a grassroots Party committee, where it has one.</summary>
+    public RuleBookSeries PartyTownshipStandingCommittee { get; }
+
     /// <summary>Gets officers and standing committee of a CPPCC committee.</summary>
     public RuleBookSeries CppccOfficers { get; }
 
@@ -127,7 +135,7 @@ public sealed class ChinaRuleBooks
         DeputiesDirect, DeputiesDirectByElection, DeputiesByCongress,
         CountyChief, Procurator, CountyDeputyPosts, StandingCommittee, TownshipChief, TownshipDeputyPosts, OfficersByElection,
         PartyCountyDelegates, PartyCityDelegates, PartyCountyCommittee, PartyCountyStandingCommittee, PartyCountySecretaries,
-        PartyTownshipCommittee, PartyTownshipSecretaries, CppccOfficers,
+        PartyTownshipCommittee, PartyTownshipSecretaries, PartyTownshipDelegates, PartyTownshipStandingCommittee, CppccOfficers,
         VillagersCommittee, ResidentsCommitteeByVoters, ResidentsCommitteeByHouseholds, ResidentsCommitteeByRepresentatives,
         TradeUnionCommittee, .. Recalls,
     ];

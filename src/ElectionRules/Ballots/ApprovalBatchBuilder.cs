@@ -134,22 +134,48 @@ public sealed partial class ApprovalBatchBuilder
 
     private void Mark(ulong[] row, ReadOnlySpan<int> marks, string name)
     {
-        Array.Clear(row);
-        foreach (int candidate in marks)
+        Span<ulong> words = row;
+        words.Clear();
+        uint candidates = (uint)candidateCount;
+        if (words.Length == 1)
         {
-            if (unchecked((uint)candidate) >= (uint)candidateCount)
+            ulong bits = 0;
+            foreach (int candidate in marks)
             {
-                throw new ArgumentOutOfRangeException(name, candidate, $"A paper has the candidates 0 to {candidateCount - 1}.");
+                if (unchecked((uint)candidate) >= candidates)
+                {
+                    RefuseCandidate(candidate, name);
+                }
+
+                bits |= 1UL << candidate;
             }
 
-            row[candidate >> 6] |= 1UL << candidate;
+            words[0] = bits;
+            return;
+        }
+
+        foreach (int candidate in marks)
+        {
+            if (unchecked((uint)candidate) >= candidates)
+            {
+                RefuseCandidate(candidate, name);
+            }
+
+            words[candidate >> 6] |= 1UL << candidate;
         }
     }
+
+    private void RefuseCandidate(int candidate, string name) =>
+        throw new ArgumentOutOfRangeException(name, candidate, $"A paper has the candidates 0 to {candidateCount - 1}.");
 
     private void AddPlain(ReadOnlySpan<ulong> approvalBits, ReadOnlySpan<ulong> againstBits)
     {
         RefuseWhenBuilt();
-        StoreAgainst(againstBits);
+        if (against is not null || !againstBits.IsEmpty)
+        {
+            StoreAgainst(againstBits);
+        }
+
         approvals.Append(approvalBits);
         ledger.Add(approvalBits, againstBits);
     }

@@ -14,6 +14,9 @@ internal sealed class PackedRows
     private const int Alignment = 64;
 
     private readonly List<Chunk> chunks = [];
+    private byte[] current = [];
+    private int next;
+    private int end;
     private long count;
 
     public PackedRows(int width)
@@ -47,22 +50,15 @@ internal sealed class PackedRows
     /// <summary>Appends an empty row and returns its bytes to be filled.</summary>
     public Span<byte> Append()
     {
-        int inChunk = (int)(count % ChunkRows);
-        if (inChunk == 0)
+        if (next == end)
         {
-            chunks.Add(new Chunk(chunks.Count == 0 ? Math.Min(ChunkRows, 16) * RowBytes : ChunkRows * RowBytes));
+            MakeRoom();
         }
 
-        Chunk last = chunks[^1];
-        int start = inChunk * RowBytes;
-        if (start == last.Capacity)
-        {
-            last = last.Grown(Math.Min(last.Capacity * 4, ChunkRows * RowBytes));
-            chunks[^1] = last;
-        }
-
+        Span<byte> row = current.AsSpan(next, RowBytes);
+        next += RowBytes;
         count++;
-        return last.Data(start + RowBytes)[start..];
+        return row;
     }
 
     public void Append(ReadOnlySpan<ulong> row) => Write(Append(), row);
@@ -95,31 +91,56 @@ internal sealed class PackedRows
         }
     }
 
+    /// <summary>Small counts start with room for sixteen rows, which grows; once a chunk is full, whole chunks follow.</summary>
+    private void MakeRoom()
+    {
+        int fullBytes = ChunkRows * RowBytes;
+        int used = 0;
+        if (chunks.Count == 0)
+        {
+            chunks.Add(new Chunk(Math.Min(ChunkRows, 16) * RowBytes));
+        }
+        else if (chunks[^1].Capacity < fullBytes)
+        {
+            used = chunks[^1].Capacity;
+            chunks[^1] = chunks[^1].Grown(Math.Min(used * 4, fullBytes));
+        }
+        else
+        {
+            chunks.Add(new Chunk(fullBytes));
+        }
+
+        current = chunks[^1].Array;
+        next = chunks[^1].Offset + used;
+        end = chunks[^1].Offset + chunks[^1].Capacity;
+    }
+
     private int RowsIn(int chunk) => (int)Math.Min(ChunkRows, count - ((long)chunk * ChunkRows));
 
     private sealed class Chunk
     {
-        private readonly byte[] array;
-        private readonly int offset;
-
         public Chunk(int capacity)
         {
             Capacity = capacity;
             if (capacity < ChunkBytes / 16)
             {
-                array = new byte[capacity];
+                Array = new byte[capacity];
                 return;
             }
 
             // Pinned, so that the rows stay on a cache-line boundary; kernels need no alignment but run faster with it.
-            array = GC.AllocateArray<byte>(capacity + Alignment, pinned: true);
-            long address = Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
-            offset = (int)((Alignment - (address % Alignment)) % Alignment);
+            Array = GC.AllocateArray<byte>(capacity + Alignment, pinned: true);
+            long address = Marshal.UnsafeAddrOfPinnedArrayElement(Array, 0);
+            Offset = (int)((Alignment - (address % Alignment)) % Alignment);
         }
 
         public int Capacity { get; }
 
-        public Span<byte> Data(int length) => array.AsSpan(offset, length);
+        public byte[] Array { get; }
+
+        public int Offset { get; }
+
+        public Span<byte> Data(int length) => Array.AsSpan(Offset, length);
 
         public Chunk Grown(int capacity)
         {

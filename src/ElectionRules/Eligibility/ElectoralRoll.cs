@@ -77,7 +77,7 @@ public sealed class ElectoralRoll
     /// <param name="person">The person.</param>
     public long WeightOf(PersonId person) => current.GetValueOrDefault(person)?.Weight ?? 0;
 
-    /// <summary>Changes the roll, all or nothing.</summary>
+    /// <summary>Changes the roll, all or nothing. Each call copies the roll, so pass changes together.</summary>
     /// <param name="changes">The changes, none dated before the last one made.</param>
     /// <exception cref="ArgumentNullException"><paramref name="changes"/> or one of them is null.</exception>
     public RollOutcome Apply(IEnumerable<RollChange> changes)

@@ -44,7 +44,10 @@ public abstract record Qualification
 
     /// <summary>A member of an organisation, without a break for a time.</summary>
     /// <param name="Organization">The key of the organisation.</param>
-    /// <param name="Least">The least time; <see cref="Period.Zero"/> where being a member is enough.</param>
+    /// <param name="Least">
+    /// The least time; <see cref="Period.Zero"/> where being a member is enough. Months and years end on the same day of the
+    /// month, or on the last day of a shorter one.
+    /// </param>
     public sealed record MemberOf(string Organization, Period Least) : Qualification;
 
     /// <summary>Of an education.</summary>
@@ -98,7 +101,7 @@ public abstract record Qualification
 
     /// <summary>Living in an area, without a break for a time.</summary>
     /// <param name="Area">The area, those inside it included.</param>
-    /// <param name="Least">The least time; <see cref="Period.Zero"/> where living there is enough.</param>
+    /// <param name="Least">The least time, reckoned as for <see cref="MemberOf"/>; <see cref="Period.Zero"/> where living there is enough.</param>
     public sealed record ResidentIn(JurisdictionId Area, Period Least) : Qualification;
 
     /// <summary>Of a quality, such as an ethnicity.</summary>

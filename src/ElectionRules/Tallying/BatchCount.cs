@@ -7,7 +7,7 @@ namespace ElectionRules.Tallying;
 internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
 {
     /// <summary>Below so many marks a byte of the row the scalar kernel is faster than emptying bit planes.</summary>
-    private const long FewMarksPerRowByte = 64;
+    private const long FewMarksPerRowByte = 384;
 
     private readonly TallySum sum = new(batch.CandidateCount);
 

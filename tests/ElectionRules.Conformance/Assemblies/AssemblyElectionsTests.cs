@@ -184,8 +184,8 @@ public class AssemblyElectionsTests(ITestOutputHelper output)
             }
 
             state = due.Count(
-                new Turnout { WholeBody = 900, Registered = 900, Entitled = 900, Present = 900, Participants = 900, Returned = 900, NamingSomebody = 900 },
-                Votes.For(900, [.. due.Slate.Select((_, place) => 300L - place)]));
+                new Turnout { WholeBody = 9_000, Registered = 9_000, Entitled = 9_000, Present = 9_000, Participants = 9_000, Returned = 9_000, NamingSomebody = 9_000 },
+                Votes.For(9_000, [.. due.Slate.Select((_, place) => 300L - place)]));
         }
 
         return Nominated(state, slate);

@@ -20,7 +20,7 @@ public class RuleCatalogueTests(ITestOutputHelper output)
         string[] missing = [.. Ids.Where(id => !Carried.Contains(id) && !listed.Contains(id))];
 
         output.WriteLine($"{Ids.Count(Carried.Contains)} carried, {listed.Count} listed, {missing.Length} missing");
-        missing.Should().BeEmpty();
+        string.Join(" ", missing).Should().BeEmpty();
     }
 
     [Fact]

@@ -130,7 +130,7 @@ internal static class County
     };
 
     public static Roster Roster(params Tenure[] tenures) =>
-        ElectionRules.Bodies.Roster.TryCreate(Register, tenures, out Roster? roster, out EquatableArray<Transcripts.Reason> refusals)
+        ElectionRules.Bodies.Roster.TryCreate(Register, tenures, out Roster? roster, out EquatableArray<ElectionRules.Transcripts.Reason> refusals)
             ? roster
             : throw new InvalidOperationException(refusals[0].ToString());
 

@@ -1,7 +1,6 @@
 using CsCheck;
 using ElectionRules.Eligibility;
 using ElectionRules.Transcripts;
-using NodaTime;
 using static ElectionRules.Tests.Eligibility.People;
 
 namespace ElectionRules.Tests.Eligibility;

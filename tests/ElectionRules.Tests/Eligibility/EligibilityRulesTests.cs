@@ -1,8 +1,6 @@
 using ElectionRules.Bodies;
 using ElectionRules.Eligibility;
-using ElectionRules.Law;
 using ElectionRules.Tests.Bodies;
-using ElectionRules.Transcripts;
 using NodaTime;
 using static ElectionRules.Tests.Eligibility.People;
 

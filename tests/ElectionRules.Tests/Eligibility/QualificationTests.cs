@@ -258,8 +258,8 @@ public class QualificationTests
         OnlyMissing(Assess(Chen, rule)).Should().Be("TermBegins");
     }
 
-    private static Qualification HomeArea(string area) =>
-        new Qualification.NotGrownUpIn(new(area)) { Citation = County.Article, Day = NamedDay.ElectionDay, Force = RuleForce.Always };
+    private static Qualification.NotGrownUpIn HomeArea(string area) =>
+        new(new JurisdictionId(area)) { Citation = County.Article, Day = NamedDay.ElectionDay, Force = RuleForce.Always };
 
     private static Person Restricted(RightsRestriction kind, LocalDate from, LocalDate? to) =>
         Chen with { Restrictions = [new RestrictedRights(kind, new DaySpan(from, to))] };

@@ -1,4 +1,3 @@
-using ElectionRules.Bodies;
 using ElectionRules.Nominations;
 using ElectionRules.Transcripts;
 using NodaTime;
@@ -209,9 +208,9 @@ public class NominationPhaseTests
     [InlineData(-14, false)]
     public void C12_The_list_of_nominees_is_public_so_many_days_before(int daysFromElection, bool inTime)
     {
-        RuleFinding finding = Rules.Timetable.CheckNominees(ElectionDay, ElectionDay.PlusDays(daysFromElection));
+        ElectionRules.Bodies.RuleFinding finding = Rules.Timetable.CheckNominees(ElectionDay, ElectionDay.PlusDays(daysFromElection));
 
-        (finding is RuleFinding.Met).Should().Be(inTime);
+        (finding is ElectionRules.Bodies.RuleFinding.Met).Should().Be(inTime);
     }
 
     [Theory]
@@ -219,10 +218,10 @@ public class NominationPhaseTests
     [InlineData(-6, false)]
     public void C12_The_list_of_candidates_is_public_so_many_days_before(int daysFromElection, bool inTime)
     {
-        RuleFinding finding = Rules.Timetable.CheckCandidates(ElectionDay, ElectionDay.PlusDays(daysFromElection));
+        ElectionRules.Bodies.RuleFinding finding = Rules.Timetable.CheckCandidates(ElectionDay, ElectionDay.PlusDays(daysFromElection));
 
-        (finding is RuleFinding.Met).Should().Be(inTime);
-        if (finding is RuleFinding.NotMet late)
+        (finding is ElectionRules.Bodies.RuleFinding.Met).Should().Be(inTime);
+        if (finding is ElectionRules.Bodies.RuleFinding.NotMet late)
         {
             late.Reasons.Should().ContainSingle().Which.ToString().Should().Be(
                 "The list of candidates is public on 2031-04-25; the last day is 2031-04-24, 1 days too late — Bylaws (2030) art. 7");
@@ -234,7 +233,7 @@ public class NominationPhaseTests
     [InlineData(-14, false)]
     [InlineData(0, false)]
     public void C12_Nominations_must_close_early_enough_for_the_first_list(int daysFromElection, bool inTime) =>
-        ((Terms with { ClosesOn = ElectionDay.PlusDays(daysFromElection) }).Check() is RuleFinding.Met).Should().Be(inTime);
+        ((Terms with { ClosesOn = ElectionDay.PlusDays(daysFromElection) }).Check() is ElectionRules.Bodies.RuleFinding.Met).Should().Be(inTime);
 
     [Fact]
     public void C14_A_name_twice_on_one_list_counts_once()

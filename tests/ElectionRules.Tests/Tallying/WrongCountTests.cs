@@ -110,7 +110,7 @@ public sealed class WrongCountTests
     private delegate byte[] Tampering(byte[] rows);
 
     private static ApprovalBatch SomePapers() =>
-        PlainPaper.Pack("1", 8, Enumerable.Range(0, 1001).Select(paper => new PlainPaper([.. Enumerable.Range(0, 1 + (paper % 3)).Select(mark => ((paper * paper) + mark) % 8)], [], [], null)));
+        PlainPaper.Pack("1", 8, Enumerable.Range(0, 3001).Select(paper => new PlainPaper([.. Enumerable.Range(0, 1 + (paper % 3)).Select(mark => ((paper * paper) + mark) % 8)], [], [], null)));
 
     private static Action CountWith(ApprovalBatch batch, Action<long[]>? afterwards, Tampering? before = null) =>
         () => new BatchCount(batch, AtMost(8), new FaultyKernel(afterwards, before), CountOptions.SingleThread).Run();

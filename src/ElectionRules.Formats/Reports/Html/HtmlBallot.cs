@@ -4,13 +4,13 @@ using ElectionRules.Transcripts;
 namespace ElectionRules.Formats.Reports.Html;
 
 /// <summary>One ballot: its figures, a line and a bar for each candidate, and every reason.</summary>
-internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook book)
+internal sealed class HtmlBallot(HtmlBuilder html, TextWriter writer, ContestWords said, BallotReport ballot, BallotNeeds needs)
 {
     private const int ReasonsLeftOpen = 8;
 
     private readonly ReportWords words = said.Words;
 
-    public void Write(BallotReport ballot, string anchor)
+    public void Write(string anchor)
     {
         string css = ballot.Stood ? "ballot" : "ballot fell";
         html.AppendLine($"<section class=\"{css}\" id=\"{anchor}\">");
@@ -27,12 +27,12 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
             html.AppendLine($"<p class=\"fell\"><strong>{words["ballot.fell"]}</strong></p>");
         }
 
-        Candidates(ballot);
-        Reasons(ballot);
+        Candidates();
+        Reasons();
         html.AppendLine($"</section>");
     }
 
-    private void Candidates(BallotReport ballot)
+    private void Candidates()
     {
         CandidateResult[] lines = [.. BallotLines.Of(ballot)];
         if (lines.Length == 0)
@@ -40,7 +40,7 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
             return;
         }
 
-        NeededVotes? needed = NeededVotes.Hardest(book, ballot, lines[0]);
+        NeededVotes? needed = needs.For(lines[0]);
         html.Append($"<p class=\"needed\">{said.Needed(needed, ballot)}");
         if (needed is not null)
         {
@@ -52,13 +52,14 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
         html.TableHead("votes", words["column.candidate"], words["column.share"], words["column.for"], words["column.against"], words["column.abstain"], words["column.result"]);
         foreach (CandidateResult line in lines)
         {
-            Candidate(ballot, line);
+            Candidate(line);
+            html.MoveTo(writer);
         }
 
         html.TableEnd();
     }
 
-    private void Candidate(BallotReport ballot, CandidateResult line)
+    private void Candidate(CandidateResult line)
     {
         string css = line.Standing switch
         {
@@ -73,14 +74,14 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
         }
 
         html.Append($"</th><td class=\"share\">");
-        Bar(ballot, line);
+        Bar(line);
         html.AppendLine($"</td><td class=\"n\" data-label=\"{words["column.for"]}\">{line.For}</td><td class=\"n\" data-label=\"{words["column.against"]}\">{line.Against}</td><td class=\"n\" data-label=\"{words["column.abstain"]}\">{line.Abstain}</td><td class=\"result\">{said.Standing(ballot, line)}</td></tr>");
     }
 
     // Drawn in votes, not in percent: the picture has exactly the figures of the line.
-    private void Bar(BallotReport ballot, CandidateResult line)
+    private void Bar(CandidateResult line)
     {
-        NeededVotes? needed = NeededVotes.Hardest(book, ballot, line);
+        NeededVotes? needed = needs.For(line);
         long width = Math.Max(Math.Max(ballot.Tally.Papers, needed?.Base ?? 0), needed?.Least ?? 0);
         if (width == 0)
         {
@@ -99,15 +100,14 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
         html.Append($"</svg>");
     }
 
-    private void Reasons(BallotReport ballot)
+    private void Reasons()
     {
         if (ballot.Reasons.Count == 0)
         {
             return;
         }
 
-        string open = ballot.Reasons.Count <= ReasonsLeftOpen ? "few" : "many";
-        if (open == "few")
+        if (ballot.Reasons.Count <= ReasonsLeftOpen)
         {
             html.AppendLine($"<details class=\"why\" open>");
         }
@@ -123,6 +123,7 @@ internal sealed class HtmlBallot(HtmlBuilder html, ContestWords said, RuleBook b
             html.Append($"<li>");
             html.Reason(words, reason, said.Members);
             html.AppendLine($"</li>");
+            html.MoveTo(writer);
         }
 
         html.AppendLine($"</ul>");

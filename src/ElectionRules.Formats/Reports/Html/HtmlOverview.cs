@@ -67,7 +67,7 @@ internal sealed class HtmlOverview(HtmlBuilder html, ReportWords words, Scenario
             html.Append($"<li>");
             html.Chip(words, mark.Key);
             html.Append($" <span class=\"count\">{mark.LongCount()}</span> ");
-            Links(mark);
+            Links(mark, Title);
             html.AppendLine($"</li>");
         }
 
@@ -152,7 +152,7 @@ internal sealed class HtmlOverview(HtmlBuilder html, ReportWords words, Scenario
         foreach ((ScenarioJurisdiction place, ContestIndex.Entry[] contests) in index.Places)
         {
             html.Append($"<tr><th scope=\"row\">{words.Of(place.Name)}</th><td>{words.Known("level", place.Level)}</td><td>");
-            Links(contests);
+            Links(contests, entry => words.Of(entry.Contest.Office));
             html.AppendLine($"</td></tr>");
         }
 
@@ -160,14 +160,16 @@ internal sealed class HtmlOverview(HtmlBuilder html, ReportWords words, Scenario
         html.AppendLine($"</section>");
     }
 
-    private void Links(IEnumerable<ContestIndex.Entry> contests)
+    private string Title(ContestIndex.Entry entry) => words.Fill(
+        "contest.title", ("office", words.Of(entry.Contest.Office)), ("body", words.Of(entry.Contest.Body.Name)));
+
+    private void Links(IEnumerable<ContestIndex.Entry> contests, Func<ContestIndex.Entry, string> say)
     {
         html.Append($"<ul class=\"links\">");
         foreach (ContestIndex.Entry entry in contests)
         {
             string css = entry.Marks.Count > 0 ? "marked" : "plain";
-            string title = words.Fill("contest.title", ("office", words.Of(entry.Contest.Office)), ("body", words.Of(entry.Contest.Body.Name)));
-            html.Append($"<li><a class=\"{css}\" href=\"#c{entry.Number}\" title=\"{title}\">{words.Of(entry.Contest.Office)}</a></li>");
+            html.Append($"<li><a class=\"{css}\" href=\"#c{entry.Number}\" title=\"{Title(entry)}\">{say(entry)}</a></li>");
         }
 
         html.Append($"</ul>");

@@ -65,7 +65,7 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         markdown.AppendLine($"");
         foreach ((string label, long number) in said.Figures(ballot))
         {
-            markdown.AppendLine($"- {label}: {number}");
+            markdown.AppendLine($"- {words.Fill("figure.line", ("label", label), ("number", number))}");
         }
 
         markdown.AppendLine($"");
@@ -86,7 +86,7 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
             return;
         }
 
-        markdown.AppendLine($"{said.Needed(NeededVotes.Hardest(book, ballot, first), ballot)}");
+        markdown.AppendLine($"{said.Needed(new BallotNeeds(book, ballot).For(first), ballot)}");
         markdown.AppendLine($"");
         markdown.TableHead(words["column.candidate"], words["column.for"], words["column.against"], words["column.abstain"], words["column.result"]);
         foreach (CandidateResult line in BallotLines.Of(ballot))

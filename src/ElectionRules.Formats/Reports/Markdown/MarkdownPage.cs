@@ -68,7 +68,7 @@ internal sealed class MarkdownPage(ScenarioResult result, ReportWords words, Tex
 
         foreach (IGrouping<PathMark, ContestIndex.Entry> mark in index.Marks)
         {
-            markdown.AppendLine($"- **{words.Of(mark.Key)}** ({mark.LongCount()}): {words.List(mark.Select(Title))}");
+            markdown.AppendLine($"- **{words.Of(mark.Key)}** {words.Fill("attention.contests", ("count", mark.LongCount()), ("contests", words.List(mark.Select(Title))))}");
         }
 
         markdown.AppendLine($"");

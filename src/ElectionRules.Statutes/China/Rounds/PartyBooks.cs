@@ -85,6 +85,26 @@ internal static class PartyBooks
             : CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5)).By(
                 Cite.Of(version.Instrument, "2020", "13", Secondary, TextSeen, "pg.com.margin.2020").Noted("A fraction rounds up: derived.")))));
 
+    public static RuleBookSeries TownshipDelegates(ChinaReadings readings) => new(TownshipVersions(readings).Select(version => Book(
+        "cn/party/township-delegates",
+        new("Delegates to the township Party congress", "乡镇党代会代表", "鄉鎮黨代會代表"),
+        version,
+        version.Year == "1990"
+            ? CandidateMargin.Exactly(Extra.ShareOfSeats(1, 5)).By(
+                Cite.Of(version.Instrument, "1990", "8", TextSeen, Unverified, "pg.del.margin.1990").Noted("A fraction rounds up: derived."))
+            : CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 5)).By(
+                Cite.Seen(version.Instrument, "2020", "9", "pg.del.margin.2020").Noted("A fraction rounds up: derived.")))));
+
+    public static RuleBookSeries TownshipStandingCommittee(ChinaReadings readings) => new(TownshipVersions(readings).Select(version => Book(
+        "cn/party/township-standing-committee",
+        new("Standing committee of a grassroots Party committee", "基层党委常委", "基層黨委常委"),
+        version,
+        CandidateMargin.Between(Extra.Fixed(1), Extra.Fixed(2)).By(
+            Cite.Of(version.Instrument, version.Year, "", Secondary, Unverified, "pg.sc.margin"))) with
+    {
+        Approval = ApprovedAbove(version),
+    }));
+
     public static RuleBookSeries TownshipSecretaries(ChinaReadings readings) => new(TownshipVersions(readings).Select(version => Book(
         "cn/party/township-secretaries",
         new("Township Party secretary and deputy secretaries", "乡镇党委书记、副书记", "鄉鎮黨委書記、副書記"),

@@ -115,14 +115,31 @@ internal static class ExcessScan
         };
         for (int index = 0; index < vectors.Length; index++)
         {
-            if (((RowBits(vectors[index], rowBytes) + Vector256.Create(limit)) & Vector256.Create(high)) != Vector256<ulong>.Zero)
+            Vector256<ulong> tooMany = (RowBits(vectors[index], rowBytes) + Vector256.Create(limit)) & Vector256.Create(high);
+            if (tooMany != Vector256<ulong>.Zero)
             {
-                FindShortOneByOne(rows.Slice(index * Vector256<byte>.Count, Vector256<byte>.Count), rowBytes, most, index * rowsPerVector, found);
+                Append(Rows(tooMany, rowBytes), index * rowsPerVector, found);
             }
         }
 
         int done = vectors.Length * Vector256<byte>.Count;
         FindShortOneByOne(rows[done..], rowBytes, most, done / rowBytes, found);
+    }
+
+    /// <summary>One bit for each row of a vector whose highest bit is set.</summary>
+    private static uint Rows(Vector256<ulong> marked, int rowBytes) => rowBytes switch
+    {
+        1 => marked.AsByte().ExtractMostSignificantBits(),
+        2 => marked.AsUInt16().ExtractMostSignificantBits(),
+        _ => marked.AsUInt32().ExtractMostSignificantBits(),
+    };
+
+    private static void Append(uint rows, int first, List<int> found)
+    {
+        for (; rows != 0; rows &= rows - 1)
+        {
+            found.Add(first + BitOperations.TrailingZeroCount(rows));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
