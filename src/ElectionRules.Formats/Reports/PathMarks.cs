@@ -42,6 +42,7 @@ internal static class PathMarks
             BallotKind.Preselection => PathMark.Preselection,
             BallotKind.Rerun => PathMark.Rerun,
             BallotKind.TieBallot => PathMark.TieBallot,
+            BallotKind.LastPlace => PathMark.Tie,
             BallotKind.AnotherElection => PathMark.AnotherElection,
             _ => null,
         };

@@ -41,7 +41,7 @@ internal sealed class HtmlContests(HtmlBuilder html, ReportWords words, TextWrit
         {
             if (happened is ContestEvent.Held held)
             {
-                new HtmlBallot(html, writer, said, held.Ballot, new BallotNeeds(contest.Terms.Book, held.Ballot)).Write($"c{entry.Number}b{++ballot}");
+                new HtmlBallot(html, writer, said, held.Ballot, new BallotNeeds(contest.Terms, held.Ballot)).Write($"c{entry.Number}b{++ballot}");
                 html.MoveTo(writer);
             }
             else

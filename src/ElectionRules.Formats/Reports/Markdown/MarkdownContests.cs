@@ -44,7 +44,7 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         {
             if (happened is ContestEvent.Held held)
             {
-                Ballot(held.Ballot, said, book);
+                Ballot(held.Ballot, said, new BallotNeeds(contest.Terms, held.Ballot));
                 markdown.MoveTo(writer);
             }
             else
@@ -57,12 +57,17 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         Outcome(contest, said);
     }
 
-    private void Ballot(BallotReport ballot, ContestWords said, RuleBook book)
+    private void Ballot(BallotReport ballot, ContestWords said, BallotNeeds needs)
     {
         markdown.AppendLine($"#### {said.Title(ballot)}");
         markdown.AppendLine($"");
         markdown.AppendLine($"{said.Size(ballot)}");
         markdown.AppendLine($"");
+        if (ballot.Rule.Electorate is { } electorate)
+        {
+            markdown.AppendLine($"- {words.Fill("ballot.electorate", ("electorate", words.Of(electorate.Value)))}");
+        }
+
         foreach ((string label, long number) in said.Figures(ballot))
         {
             markdown.AppendLine($"- {words.Fill("figure.line", ("label", label), ("number", number))}");
@@ -75,18 +80,18 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
             markdown.AppendLine($"");
         }
 
-        Candidates(ballot, said, book);
+        Candidates(ballot, said, needs);
         markdown.Reasons(words, ballot.Reasons, said.Members);
     }
 
-    private void Candidates(BallotReport ballot, ContestWords said, RuleBook book)
+    private void Candidates(BallotReport ballot, ContestWords said, BallotNeeds needs)
     {
         if (BallotLines.Of(ballot).FirstOrDefault() is not { } first)
         {
             return;
         }
 
-        markdown.AppendLine($"{said.Needed(new BallotNeeds(book, ballot).For(first), ballot)}");
+        markdown.AppendLine($"{said.Needed(needs.For(first), needs, ballot)}");
         markdown.AppendLine($"");
         markdown.TableHead(words["column.candidate"], words["column.for"], words["column.against"], words["column.abstain"], words["column.result"]);
         foreach (CandidateResult line in BallotLines.Of(ballot))
