@@ -3,6 +3,7 @@ using Ardalis.GuardClauses;
 namespace ElectionRules.Tallying;
 
 /// <summary>The votes for one written-in name.</summary>
+/// <remarks>The <c>default</c> value is no vote for the name with code 0.</remarks>
 public readonly record struct WriteInVotes
 {
     /// <summary>Creates the votes of one written-in name.</summary>

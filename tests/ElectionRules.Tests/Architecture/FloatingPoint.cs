@@ -74,6 +74,6 @@ internal static partial class FloatingPoint
     [GeneratedRegex(@"//[^\n]*|/\*.*?\*/|\$?""""""(?:.|\n)*?""""""|@""(?:[^""]|"""")*""|""(?:\\.|[^""\\\n])*""|'(?:\\.|[^'\\])+'", RegexOptions.Singleline)]
     private static partial Regex CommentOrText();
 
-    [GeneratedRegex(@"\b(double|float|decimal|Half|Double|Single|Decimal)\b")]
+    [GeneratedRegex(@"\b(double|float|decimal)\b")]
     private static partial Regex Word();
 }

@@ -1,9 +1,10 @@
 using ElectionRules.Rounds;
+using ElectionRules.Statutes.Assemblies;
 using ElectionRules.Statutes.China;
 
 namespace ElectionRules.Tests.Rounds;
 
-/// <summary>Every version of every Chinese rule book under every combination of readings.</summary>
+/// <summary>Every version of every rule book under every combination of readings.</summary>
 internal static class Bookshelf
 {
     public static RuleBook[] Chinese { get; } =
@@ -22,6 +23,14 @@ internal static class Bookshelf
                GrassrootsMajority = majority,
            }
            from series in new ChinaRuleBooks(readings).All
+           from version in series.Versions
+           select version,
+    ];
+
+    public static RuleBook[] Assemblies { get; } =
+    [
+        .. from only in Enum.GetValues<OnlyCandidate>()
+           from series in new AssemblyRuleBooks(new AssemblyReadings { OnlyCandidate = only }).All
            from version in series.Versions
            select version,
     ];

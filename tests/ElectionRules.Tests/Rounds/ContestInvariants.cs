@@ -20,32 +20,32 @@ internal sealed class ContestInvariants
         Require(contest.SeatsLeft == contest.Terms.Seats - elected.Length, "the seats left are wrong");
         Require(elected.Distinct().Count() == elected.Length, "somebody is elected twice");
         Require(elected.All(known.Contains), "somebody is elected who was neither nominated nor written in");
-        CheckReasons(step, after);
+        CheckReasons(before, step, after);
         CheckState(after);
         if (step is ContestStep.Count)
         {
             CheckBallot((ContestState.BallotDue)before, contest);
         }
-        else if (step is not ContestStep.Open and not ContestStep.Decide { Decision.Choice: Choice.Persons })
+        else if (contest.Terms.Book.Unopposed is null && step is not ContestStep.Open and not ContestStep.Decide { Decision.Choice: Choice.Persons })
         {
             Require(contest.Elected == before.Contest.Elected, "somebody is elected without a ballot or a tie decided");
         }
     }
 
-    private static void CheckReasons(ContestStep step, ContestState after)
+    private static void CheckReasons(ContestState before, ContestStep step, ContestState after)
     {
         Require(after is ContestState.BallotDue || after.Reasons.Count > 0, "there is no reason");
         Require(
-            step is not ContestStep.Count { Votes.Count: > 0 } || after.Reasons.Any(reason => reason.Citation is not null),
+            step is not ContestStep.Count { Votes.Count: > 0 } || OnlyDrops(((ContestState.BallotDue)before).Kind) || after.Reasons.Any(reason => reason.Citation is not null),
             "no reason of a count names a provision");
         Require(
             after is not ContestState.NominationsDue || step is not ContestStep.Nominate || after.Reasons.All(reason => reason.Citation is not null),
             "a slate is refused without a provision");
         foreach (Reason reason in after.Reasons)
         {
-            if (reason.Number("gap") is long gap && reason.Number("needed") is long needed)
+            if (reason.Number("gap") is long gap && reason.Number("needed") is long needed && reason.Number("base") > 0)
             {
-                long counted = reason.Number("votes") ?? reason.Number("count")!.Value;
+                long counted = reason.Number("votes") ?? reason.Number("count") ?? reason.Number("lead")!.Value;
                 long missing = Math.Max(reason.Code.Equals(RoundReasons.Short) ? 1 : 0, needed - counted);
                 Require(gap == missing && reason.Citation is not null, "a reason has a wrong gap or no provision");
             }
@@ -60,15 +60,17 @@ internal sealed class ContestInvariants
             case ContestState.BallotDue ballot:
                 Require(ballot.Seats > 0, "a ballot fills no seat");
                 Require(ballot.Slate.All(candidate => !HasElected(state.Contest, candidate)), "somebody stands who is elected already");
-                Require(ballot.PaperRule.MaxMarks == ballot.Seats, "a paper may not name as many as there are seats");
+                Require(
+                    ballot.PaperRule.MaxMarks == ballot.Seats || ballot.Rule.Paper.Value.Names == NameLimit.EachCandidate,
+                    "a paper may not name as many as there are seats");
                 Require(
                     ballot.Kind == BallotKind.Preselection || ballot.Seats == state.Contest.SeatsLeft,
                     "a ballot is for another number of seats than are left");
                 Require(
-                    ballot.Kind is BallotKind.Preselection or BallotKind.TieBallot || ballot.Slate.Count >= ballot.Band.Least,
+                    ballot.Kind is BallotKind.Preselection or BallotKind.TieBallot or BallotKind.LastPlace || ballot.Slate.Count >= ballot.Band.Least,
                     "fewer stand than the margin needs");
                 Require(
-                    ballot.Kind is BallotKind.Preselection or BallotKind.TieBallot || ballot.Band.Most is null || ballot.Slate.Count <= ballot.Band.Most,
+                    ballot.Kind is BallotKind.Preselection or BallotKind.TieBallot or BallotKind.LastPlace || ballot.Band.Most is null || ballot.Slate.Count <= ballot.Band.Most,
                     "more stand than the margin allows");
                 break;
             case ContestState.NominationsDue due:
@@ -106,6 +108,14 @@ internal sealed class ContestInvariants
             return;
         }
 
+        if (OnlyDrops(ballot.Kind))
+        {
+            Require(
+                winners.Length == 0 && report.Results.All(result => result.Standing == CandidateStanding.NotElected),
+                "a ballot that only drops somebody elected somebody");
+            return;
+        }
+
         PersonId[] counted = [.. report.Results.Select(result => result.Candidate.Id)];
         PersonId[] expected =
         [
@@ -131,6 +141,8 @@ internal sealed class ContestInvariants
             winners.Select(winner => winner.Candidate.Id).SequenceEqual(electedHere) && winners.All(winner => !winner.ByDecision),
             "the ballot did not elect those who stand as elected in its report");
     }
+
+    private static bool OnlyDrops(BallotKind kind) => kind is BallotKind.LastPlace or BallotKind.Elimination;
 
     private static bool HasElected(Contest contest, Candidate candidate) =>
         contest.Elected.Any(winner => winner.Candidate.Id == candidate.Id);

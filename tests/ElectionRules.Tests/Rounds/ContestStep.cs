@@ -41,14 +41,28 @@ internal abstract record ContestStep
         {
             ContestState.BallotDue ballot = (ContestState.BallotDue)state;
             (Candidate Person, long Votes)[] written = mirrored ? [.. WriteIns.Reverse()] : WriteIns;
-            ApprovalTally tally = ApprovalTally.FromTotals(
-                new BatchId("totals"),
+            return ballot.Rule.InEachHouse
+                ? ballot.CountByHouse(House(ballot, "first", 0), House(ballot, "second", 1))
+                : ballot.Count(Turnout, Tally(ballot, "totals", 0, written), [.. written.Select(name => name.Person)]);
+        }
+
+        private HouseCount House(ContestState.BallotDue ballot, string name, int shift) =>
+            new(LocalizedText.Same(name), Turnout, Tally(ballot, name, shift, []));
+
+        /// <summary>The totals; shifted, so that a second house votes otherwise, each person has the votes of the next.</summary>
+        private ApprovalTally Tally(ContestState.BallotDue ballot, string batch, int shift, (Candidate Person, long Votes)[] written)
+        {
+            PersonId[] persons = [.. Votes.Keys];
+            return ApprovalTally.FromTotals(
+                new BatchId(batch),
                 Papers,
                 Void,
-                [.. ballot.Slate.Select(candidate => Votes[candidate.Id].For)],
-                [.. ballot.Slate.Select(candidate => Votes[candidate.Id].Against)],
+                [.. ballot.Slate.Select(candidate => Of(candidate).For)],
+                [.. ballot.Slate.Select(candidate => Of(candidate).Against)],
                 [.. written.Select((name, code) => new WriteInVotes(code, name.Votes))]);
-            return ballot.Count(Turnout, tally, [.. written.Select(name => name.Person)]);
+
+            (long For, long Against) Of(Candidate candidate) =>
+                Votes[persons[(Array.IndexOf(persons, candidate.Id) + shift) % persons.Length]];
         }
     }
 }

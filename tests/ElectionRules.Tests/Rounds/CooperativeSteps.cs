@@ -6,7 +6,7 @@ namespace ElectionRules.Tests.Rounds;
 /// <summary>What a body does that wants to be done: everybody comes, every vote goes to the first names, every question is answered.</summary>
 internal static class CooperativeSteps
 {
-    private const long Members = 1_000;
+    private const long Members = 1_000_000;
 
     public static ContestStep Next(ContestState state) => state switch
     {
@@ -25,6 +25,7 @@ internal static class CooperativeSteps
     {
         Turnout all = new()
         {
+            NamingSomebody = Members,
             WholeBody = Members,
             Registered = Members,
             Entitled = Members,
@@ -34,10 +35,15 @@ internal static class CooperativeSteps
             Returned = Members,
         };
         Dictionary<PersonId, (long, long)> votes = ballot.Slate
-            .Select((candidate, position) => (candidate.Id, Votes: position < ballot.Seats ? Members : 0))
+            .Select((candidate, position) => (candidate.Id, Votes: VotesAt(ballot, position)))
             .ToDictionary(pair => pair.Id, pair => (pair.Votes, 0L));
         return new(all, Members, 0, votes, []);
     }
+
+    /// <summary>All for as many as there are seats; where somebody is only dropped, to nobody as many as to another.</summary>
+    private static long VotesAt(ContestState.BallotDue ballot, int position) => ballot.Kind is BallotKind.LastPlace or BallotKind.Elimination
+        ? ballot.Slate.Count - position
+        : position < ballot.Seats ? Members : 0;
 
     private static Decision Decide(ContestState.DecisionDue due)
     {

@@ -67,7 +67,7 @@ internal sealed class RandomSteps(int seed)
             < 12 => random.Next(1, 31),
             < 18 => random.Next(1, 2_000),
             18 => random.NextInt64(1, 1L << 40),
-            _ => random.NextInt64(1, long.MaxValue),
+            _ => random.NextInt64(1, long.MaxValue / 4),
         };
         long present = random.Next(3) == 0 ? Near(whole, whole) : whole;
         long issued = random.Next(5) == 0 ? Near(present, whole) : present;
@@ -80,7 +80,7 @@ internal sealed class RandomSteps(int seed)
         long voids = random.Next(4) == 0 ? random.NextInt64(0, (papers / 4) + 1) : 0;
         long valid = papers - voids;
         Int128 marksLeft = (Int128)ballot.PaperRule.MaxMarks * valid;
-        Dictionary<PersonId, (long, long)> votes = [];
+        Dictionary<PersonId, (long For, long Against)> votes = [];
         long last = 0;
         foreach (Candidate candidate in ballot.Slate)
         {
@@ -88,8 +88,8 @@ internal sealed class RandomSteps(int seed)
             votes.Add(candidate.Id, (last, random.Next(3) == 0 ? random.NextInt64(0, valid - last + 1) : 0));
         }
 
-        List<(Candidate, long)> written = [];
-        if (ballot.PaperRule.WriteIns != WriteInRule.Forbidden && random.Next(4) == 0)
+        List<(Candidate Person, long Votes)> written = [];
+        if (ballot.PaperRule.WriteIns != WriteInRule.Forbidden && !ballot.Rule.InEachHouse && random.Next(4) == 0)
         {
             for (int names = random.Next(1, 3); names > 0; names--)
             {
@@ -97,8 +97,10 @@ internal sealed class RandomSteps(int seed)
             }
         }
 
+        IEnumerable<long> all = [.. votes.Values.Select(vote => vote.For), .. written.Select(name => name.Votes)];
         Turnout turnout = new()
         {
+            NamingSomebody = ballot.PaperRule.MaxMarks == 1 ? all.Sum() : random.NextInt64(all.DefaultIfEmpty().Max(), valid + 1),
             WholeBody = whole,
             Registered = whole,
             Entitled = whole,
