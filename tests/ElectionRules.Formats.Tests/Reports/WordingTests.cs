@@ -88,9 +88,14 @@ public sealed partial class WordingTests
     [Fact]
     public void English_words_are_those_of_the_core()
     {
-        foreach (CountingBase countingBase in Enum.GetValues<CountingBase>())
+        IEnumerable<Requirement> requirements =
+        [
+            .. Enum.GetValues<CountingBase>().Where(countingBase => countingBase != CountingBase.FixedNumber).Select(Threshold.AtLeast(2, 3).Of),
+            Threshold.AtLeast(2, 3).OfNumber(10),
+            Threshold.AtLeast(1, 1).OfNumber(10),
+        ];
+        foreach (Requirement requirement in requirements)
         {
-            Requirement requirement = Threshold.AtLeast(2, 3).Of(countingBase);
             RequirementWording.Say(requirement, Language.English, null).Should().Be(requirement.ToString());
         }
     }
