@@ -1,6 +1,5 @@
 using ElectionRules.Eligibility;
 using ElectionRules.Nominations;
-using NodaTime;
 using static ElectionRules.Tests.Nominations.Nominating;
 
 namespace ElectionRules.Tests.Nominations;
