@@ -1,11 +1,20 @@
+using ElectionRules.Conduct;
 using ElectionRules.Formats.Scenarios;
+using ElectionRules.Law;
+using ElectionRules.Programme;
 using ElectionRules.Statutes.China;
+using NodaTime;
 
 namespace ElectionRules.Tool;
 
 /// <summary>What scenarios may refer to, by their readings of open law.</summary>
 internal static class Library
 {
+    /// <summary>Older law cannot date the programme of a congress: no text of it on the first session is known.</summary>
+    private static readonly LocalDate FirstCongressLaw = Period(ChinaInstruments.OrganicLaw, "1995").From;
+
+    private static readonly EffectivePeriod PartyLaw = Period(ChinaInstruments.LocalPartyRegulations, "1994");
+
     /// <summary>Makes the library for the readings chosen.</summary>
     /// <param name="readings">Every open point once.</param>
     /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
@@ -21,9 +30,21 @@ internal static class Library
             GrassrootsMajority = Take<GrassrootsMajority>(chosen),
         });
         return chosen.Count == 0
-            ? new ScenarioLibrary { Books = books.Find }
+            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code }
             : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
     }
+
+    private static ProgrammePlan? Programme(string id, LocalDate law) => id switch
+    {
+        "cn/programme/congress" when law >= FirstCongressLaw => CongressProgramme.On(law),
+        "cn/programme/county-party-congress" when PartyLaw.Contains(law) => PartyCongressProgramme.County1994,
+        _ => null,
+    };
+
+    private static ConductCode? Code(string id) => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null;
+
+    private static EffectivePeriod Period(Instrument instrument, string version) =>
+        ChinaInstrumentVersions.All.First(item => item.Citation.Instrument == instrument && item.Citation.Version == version).InForce;
 
     private static T Take<T>(Dictionary<string, string> chosen)
         where T : struct, Enum

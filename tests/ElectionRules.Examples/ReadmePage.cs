@@ -23,7 +23,7 @@ public class ReadmePage
         ApprovalBatchBuilder many = new(new BatchId("all"), candidateCount: 4);
         for (int i = 0; i < 620; i++)
         {
-            many.Add(i < 340 ? [0] : [1]);
+            many.Add(i < 340 ? [0] : i < 440 ? [1, 2] : [1]);
         }
 
         ApprovalBatch papers = many.Build();

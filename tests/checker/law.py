@@ -28,9 +28,13 @@ def reason(code, cited, facts, subject=None, req=None):
     return {"code": "round." + code, "subject": subject, "facts": shown, "requirement": req, "citation": place}
 
 
+def missing(req, count, size):
+    """What a count lacks; on an empty base nothing passes."""
+    return 0 if is_met(req, max(0, count), size) else max(1, least(req, size) - count)
+
+
 def compared(code, cited, req, name, count, size, subject=None):
-    low = least(req, size)
-    return reason(code, cited, {name: count, "base": size, "needed": low, "gap": max(0, low - count)}, subject, req)
+    return reason(code, cited, {name: count, "base": size, "needed": least(req, size), "gap": missing(req, count, size)}, subject, req)
 
 
 def told(text):

@@ -70,14 +70,14 @@ def decides(whole, path):
     if path[0] != "contests" or path[2] != "contest":
         return False
     inside = path[3:]
-    if inside[0] in ("elected", "state", "reasons"):
+    if inside[0] in ("elected", "dropped", "state", "reasons"):
         return True
     if inside[0] != "events":
         return inside == ("terms", "seats")
     event = at(whole, path[:5])
     if event["event"] != "held":
         return False
-    return inside[2] in ("number", "kind", "seats", "stood", "results", "reasons") or (
+    return inside[2] in ("number", "kind", "seats", "namesAtMost", "stood", "results", "reasons") or (
         event["stood"] and inside[2] == "tally" and inside[3] in ("valid", "for", "against"))
 
 

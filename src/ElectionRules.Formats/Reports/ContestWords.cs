@@ -50,17 +50,25 @@ internal sealed class ContestWords(ReportWords words, ContestResult contest)
     public string Standing(BallotReport ballot, CandidateResult result) => result switch
     {
         { Standing: BallotLines.None } => words["standing.none"],
+        _ when ballot.Kind is BallotKind.LastPlace or BallotKind.Elimination => words["none"],
         { Gap: > 0 } => words.Fill("standing.short", ("gap", result.Gap)),
         { Standing: CandidateStanding.Elected } when ballot.Kind == BallotKind.Preselection => words["standing.onTheSlate"],
         _ => words.Of(result.Standing),
     };
 
-    /// <summary>Says what had to be reached; the hardest requirement, for the candidate in whose line the bar stands.</summary>
-    public string Needed(NeededVotes? needed, BallotReport ballot) => needed is null
-        ? words[ballot.Kind == BallotKind.Preselection ? "needed.order" : "needed.most"]
-        : needed.Requirement.Base == CountingBase.ForPlusAgainst
-            ? words.Fill("needed.each", ("requirement", Say(needed.Requirement)))
-            : words.Fill("needed", ("requirement", Say(needed.Requirement)), ("least", needed.Least), ("base", needed.Base));
+    /// <summary>Says what had to be reached: of the whole, in each house, of each candidate's own votes, or the order of votes.</summary>
+    public string Needed(NeededVotes? needed, BallotNeeds needs, BallotReport ballot) => needed switch
+    {
+        { Requirement.Base: CountingBase.ForPlusAgainst } => words.Fill("needed.each", ("requirement", Say(needed.Requirement))),
+        not null => words.Fill("needed", ("requirement", Say(needed.Requirement)), ("least", needed.Least), ("base", needed.Base)),
+        null when needs.InEachHouse is { } inHouse => words.Fill("needed.inEachHouse", ("requirement", Say(inHouse.Value))),
+        _ => words[ballot.Kind switch
+        {
+            BallotKind.Preselection => "needed.order",
+            BallotKind.LastPlace or BallotKind.Elimination => "needed.last",
+            _ => "needed.most",
+        }],
+    };
 
     /// <summary>Says a bar in words, for those who cannot see it.</summary>
     public string Bar(CandidateResult result, NeededVotes? needed) => words.Fill(
@@ -76,8 +84,9 @@ internal sealed class ContestWords(ReportWords words, ContestResult contest)
     /// <summary>Says a reason without its provision.</summary>
     public string Say(Reason reason) => ReasonWording.Say(reason, words.Language, Members);
 
-    /// <summary>Says how a winner was elected, with every base.</summary>
-    public string Say(WinnerVote vote) => vote.Say(words, Members);
+    /// <summary>Returns the winners by how they were elected, said with every base.</summary>
+    public IEnumerable<IGrouping<string, Winner>> Winners() =>
+        contest.Elected.GroupBy(winner => WinnerVote.Of(contest, winner).Say(words, Members), StringComparer.Ordinal);
 
     /// <summary>Says an event that is not a ballot.</summary>
     public string Say(ContestEvent happened) => happened switch

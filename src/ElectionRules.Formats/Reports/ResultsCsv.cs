@@ -34,7 +34,7 @@ public static class ResultsCsv
         {
             foreach (BallotReport ballot in contest.State.Contest.Ballots)
             {
-                BallotNeeds needs = new(contest.Terms.Book, ballot);
+                BallotNeeds needs = new(contest.Terms, ballot);
                 foreach (CandidateResult line in BallotLines.Of(ballot))
                 {
                     Row(table, contest, language, ballot, line, needs.For(line));

@@ -14,4 +14,7 @@ internal enum VoteGrade
 
     /// <summary>By a decision outside the count.</summary>
     Decided,
+
+    /// <summary>Without a ballot, since nobody else stood.</summary>
+    Unopposed,
 }

@@ -17,7 +17,11 @@ internal sealed record WinnerVote(
     /// <summary>Returns how a winner of a contest was elected.</summary>
     public static WinnerVote Of(ContestResult contest, Winner winner)
     {
-        BallotReport ballot = contest.State.Contest.Ballots.First(held => held.Number == winner.Ballot);
+        if (contest.State.Contest.Ballots.FirstOrDefault(held => held.Number == winner.Ballot) is not { } ballot)
+        {
+            return new(winner, VoteGrade.Unopposed, [], []);
+        }
+
         IReadOnlyList<CountingBase> full = contest.FullVoteOf(winner);
         (CountingBase Base, long Size)[] known =
             [.. Bases.Where(item => ballot.Of(item) is not null).Select(item => (item, ballot.Of(item)!.Value))];
@@ -36,6 +40,7 @@ internal sealed record WinnerVote(
             VoteGrade.Full => NotFullOf.Count == 0 ? "how.full" : "how.fullOfSome",
             VoteGrade.High => "how.high",
             VoteGrade.Plain => "how.plain",
+            VoteGrade.Unopposed => "how.unopposed",
             _ => "how.decided",
         };
         return words.Fill(key, ("votes", Winner.Votes), ("full", Say(FullOf, words, members)), ("rest", Say(NotFullOf, words, members)));

@@ -30,13 +30,17 @@ public sealed record ContestResult
     /// <summary>Gets who is elected: by the conclusion where there is one, so far where not.</summary>
     public EquatableArray<Winner> Elected => State is ContestState.Concluded done ? done.Elected : State.Contest.Elected;
 
-    /// <summary>Gets the bases of which a winner has every vote (全票), the widest first; empty where some vote is missing.</summary>
-    /// <param name="winner">Somebody elected by a ballot of this contest.</param>
+    /// <summary>Gets the bases of which a winner has every vote (全票), the widest first; empty where some vote is missing or none was needed.</summary>
+    /// <param name="winner">Somebody elected in this contest.</param>
     /// <remarks>"Full vote" has no base of its own in the reports of the time; every base on which it is true is named.</remarks>
     public IReadOnlyList<CountingBase> FullVoteOf(Winner winner)
     {
         ArgumentNullException.ThrowIfNull(winner);
-        BallotReport ballot = State.Contest.Ballots.First(held => held.Number == winner.Ballot);
+        if (State.Contest.Ballots.FirstOrDefault(held => held.Number == winner.Ballot) is not { } ballot)
+        {
+            return [];
+        }
+
         return
         [
             .. new[] { CountingBase.WholeBody, CountingBase.EntitledToAttend, CountingBase.Present, CountingBase.BallotsReturned }

@@ -29,6 +29,8 @@ internal sealed class ScenarioDocument
 
     public List<MeasureSpec> Measures { get; } = [];
 
+    public AroundSpec Around { get; private set; } = AroundSpec.None;
+
     /// <summary>Reads the document; mistakes are reported to its source.</summary>
     public static ScenarioDocument? Read(SourceText source)
     {
@@ -46,6 +48,7 @@ internal sealed class ScenarioDocument
         document.ReadPlaces(top);
         document.ReadContests(top);
         document.ReadGoals(top);
+        document.Around = AroundSpec.Read(top, document);
         root.RefuseUnread();
         return document;
     }

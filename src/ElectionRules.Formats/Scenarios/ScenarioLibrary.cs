@@ -1,4 +1,7 @@
+using ElectionRules.Conduct;
+using ElectionRules.Programme;
 using ElectionRules.Rounds;
+using NodaTime;
 
 namespace ElectionRules.Formats.Scenarios;
 
@@ -7,4 +10,13 @@ public sealed record ScenarioLibrary
 {
     /// <summary>Gets the finder of rule books: a series by its id, or null where there is none.</summary>
     public required Func<string, RuleBookSeries?> Books { get; init; }
+
+    /// <summary>
+    /// Gets the finder of programmes: one by its id and the day whose law applies, or null where there is none. Its limits count
+    /// calendar days and months, no working days.
+    /// </summary>
+    public required Func<string, LocalDate, ProgrammePlan?> Programmes { get; init; }
+
+    /// <summary>Gets the finder of codes of conduct: one by its id, or null where there is none.</summary>
+    public required Func<string, ConductCode?> Codes { get; init; }
 }

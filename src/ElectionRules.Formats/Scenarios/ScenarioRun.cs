@@ -23,6 +23,7 @@ internal sealed class ScenarioRun(
             progress?.Report((contests.Count, inOrder.Length));
         }
 
+        ReportParts around = document.Around.Compute(new ScenarioContext(tables, library, document.Calendar, contests));
         return errors.HasErrors
             ? null
             : new ScenarioResult
@@ -34,8 +35,8 @@ internal sealed class ScenarioRun(
                 Bodies = [.. document.Bodies.Values],
                 Contests = [.. contests],
                 Milestones = [.. document.Milestones.Select(milestone => milestone.Compute(contests))],
-                Measures = [.. document.Measures.Select(measure => measure.Compute(contests))],
-                Sections = [],
+                Measures = [.. document.Measures.Select(measure => measure.Compute(contests)), .. around.Measures],
+                Sections = [.. around.Sections],
                 Warnings = [.. errors.Warnings],
             };
     }

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using ElectionRules.Law;
 using NodaTime;
 
 namespace ElectionRules.Rounds;

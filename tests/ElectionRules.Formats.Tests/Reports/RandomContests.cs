@@ -2,6 +2,7 @@ using ElectionRules.Ballots;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;
+using ElectionRules.Statutes.Assemblies;
 using ElectionRules.Statutes.China;
 using ElectionRules.Tallying;
 using ElectionRules.TestSupport;
@@ -14,17 +15,11 @@ internal sealed class RandomContests(int seed)
 {
     private const int MostSteps = 9;
 
-    private static readonly ChinaRuleBooks Books = new(Readings.Cautious);
-
     private static readonly RuleBook[] Versions =
     [
-        .. new[]
-        {
-            Books.DeputiesDirect, Books.DeputiesDirectByElection, Books.DeputiesByCongress, Books.CountyChief, Books.Procurator,
-            Books.CountyDeputyPosts, Books.StandingCommittee, Books.TownshipChief, Books.TownshipDeputyPosts, Books.OfficersByElection,
-            Books.PartyCountyDelegates, Books.PartyCountyCommittee, Books.PartyCountyStandingCommittee, Books.PartyCountySecretaries,
-            Books.PartyTownshipCommittee, Books.PartyTownshipSecretaries, Books.CppccOfficers,
-        }.SelectMany(series => series.Versions),
+        .. new ChinaRuleBooks(Readings.Cautious).All
+            .Concat(new AssemblyRuleBooks(new AssemblyReadings { OnlyCandidate = OnlyCandidate.MoreForThanAgainst }).All)
+            .SelectMany(series => series.Versions),
     ];
 
     private readonly Random random = new(seed);
@@ -69,6 +64,7 @@ internal sealed class RandomContests(int seed)
         MarginBand band = book.Ballots[0].Margin.Value.For(seats);
         ContestTerms terms = new(book, seats)
         {
+            UnitsPerVote = random.Next(4) == 0 ? 4 : 1,
             FixedCandidates = random.Next(4) == 0 ? (int)band.Least + random.Next(-1, 3) : null,
         };
         return Rounds.Contest.Open(terms, Slate(Near(band)));
@@ -92,17 +88,50 @@ internal sealed class RandomContests(int seed)
 
     private ContestState Vote(ContestState.BallotDue ballot)
     {
-        switch (random.Next(12))
+        int step = random.Next(12);
+        if (step == 0 && ballot.Slate.Count > 1)
         {
-            case 0 when ballot.Slate.Count > 1 && ballot.Kind != BallotKind.Preselection:
-                return ballot.Strike(ballot.Slate[random.Next(ballot.Slate.Count)].Id);
-            case 1 when ballot.Slate.Count > ballot.Band.Least:
-                ballot = ballot.Shorten((int)ballot.Band.Least);
-                break;
-            default:
-                break;
+            return ballot.Strike(ballot.Slate[random.Next(ballot.Slate.Count)].Id);
         }
 
+        return Hold(step == 1 ? Shortened(ballot) : ballot);
+    }
+
+    private ContestState Hold(ContestState.BallotDue ballot)
+    {
+        if (ballot.Rule.InEachHouse)
+        {
+            (Turnout turnout, long papers) = Came();
+            (Turnout other, long otherPapers) = Came();
+            return ballot.CountByHouse(
+                new HouseCount(LocalizedText.Same("Lower"), turnout, Totals(ballot, "lower", papers, writeIns: 0)),
+                new HouseCount(LocalizedText.Same("Upper"), other, Totals(ballot, "upper", otherPapers, writeIns: 0)));
+        }
+
+        (Turnout all, long cast) = Came();
+        Candidate[] writeIns = ballot.PaperRule.WriteIns == WriteInRule.Forbidden ? [] : [Person(), Person()];
+        ApprovalTally tally = random.Next(3) == 0 ? Totals(ballot, "totals", cast, writeIns.Length) : Papers(ballot, cast, writeIns.Length);
+        return ballot.Count(all with { NamingSomebody = tally.NamingSomebody ?? Naming(tally) }, tally, writeIns);
+    }
+
+    // Totals do not say how many papers name somebody; at least as many as the votes of any one person.
+    private static long Naming(ApprovalTally tally) =>
+        Enumerable.Range(0, tally.CandidateCount).Select(tally.For).Concat(tally.WriteIns.Select(written => written.Votes)).DefaultIfEmpty(0).Max();
+
+    private static ContestState.BallotDue Shortened(ContestState.BallotDue ballot)
+    {
+        try
+        {
+            return ballot.Shorten((int)ballot.Band.Least);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return ballot;
+        }
+    }
+
+    private (Turnout Turnout, long Papers) Came()
+    {
         long whole = random.Next(6, 25);
         long present = whole - (random.Next(3) == 0 ? random.Next((int)whole) : random.Next(2));
         long papers = Math.Max(0, present + (random.Next(15) == 0 ? 1 : -random.Next(2)));
@@ -116,20 +145,19 @@ internal sealed class RandomContests(int seed)
             Issued = present,
             Returned = random.Next(2) == 0 ? papers : null,
         };
-        Candidate[] writeIns = ballot.PaperRule.WriteIns == WriteInRule.Forbidden ? [] : [Person(), Person()];
-        ApprovalTally tally = random.Next(3) == 0 ? Totals(ballot, papers, writeIns.Length) : Papers(ballot, papers, writeIns.Length);
-        return ballot.Count(turnout, tally, writeIns);
+        return (turnout, papers);
     }
 
     private ApprovalTally Papers(ContestState.BallotDue ballot, long papers, int writeIns)
     {
         ApprovalBatchBuilder builder = new(new BatchId($"batch-{ballot.Number}"), ballot.Slate.Count);
-        int favourites = random.Next(1, ballot.Slate.Count + 1);
+        int favourites = random.Next(ballot.Slate.Count) + 1;
         for (long i = 0; i < papers; i++)
         {
-            int[] order = [.. Enumerable.Range(0, random.Next(3) == 0 ? ballot.Slate.Count : favourites)];
+            int[] order = [.. Enumerable.Range(0, Math.Min(ballot.Slate.Count, random.Next(3) == 0 ? ballot.Slate.Count : favourites))];
             random.Shuffle(order);
-            int approvals = Math.Min(order.Length, random.Next(ballot.Seats + (random.Next(12) == 0 ? 2 : 1)));
+            int most = random.Next(12) == 0 ? ballot.PaperRule.MaxMarks + 1 : ballot.PaperRule.MaxMarks;
+            int approvals = Math.Min(order.Length, random.Next(most + 1));
             int[] written = writeIns > 0 && random.Next(4) == 0 ? [random.Next(writeIns)] : [];
             if (random.Next(20) == 0)
             {
@@ -144,21 +172,29 @@ internal sealed class RandomContests(int seed)
         return TallyEngine.Count(builder.Build(), ballot.PaperRule);
     }
 
-    private ApprovalTally Totals(ContestState.BallotDue ballot, long papers, int writeIns)
+    private ApprovalTally Totals(ContestState.BallotDue ballot, string batch, long papers, int writeIns)
     {
-        long voided = random.Next(3) == 0 ? random.Next((int)papers + 1) : 0;
+        long voided = random.Next(3) == 0 ? random.NextInt64(papers + 1) : 0;
         long valid = papers - voided;
-        long[] votes = [.. ballot.Slate.Select(_ => random.Next(3) == 0 ? valid : random.NextInt64(valid + 1))];
+        long room = valid * ballot.PaperRule.MaxMarks;
+        long[] votes = [.. ballot.Slate.Select(_ => Draw(valid, ref room))];
         long[] against = [.. votes.Select(count => random.NextInt64(valid - count + 1))];
-        WriteInVotes[] written = [.. Enumerable.Range(0, writeIns).Select(code => new WriteInVotes(code, random.Next(3) == 0 ? random.NextInt64(valid + 1) : 0))];
-        return ApprovalTally.FromTotals(new BatchId("totals"), papers, voided, votes, against, written);
+        WriteInVotes[] written = [.. Enumerable.Range(0, writeIns).Select(code => new WriteInVotes(code, random.Next(3) == 0 ? Draw(valid, ref room) : 0))];
+        return ApprovalTally.FromTotals(new BatchId(batch), papers, voided, votes, against, written);
+    }
+
+    private long Draw(long valid, ref long room)
+    {
+        long votes = Math.Min(room, random.Next(3) == 0 ? valid : random.NextInt64(valid + 1));
+        room -= votes;
+        return votes;
     }
 
     private ContestState Decide(ContestState.DecisionDue due)
     {
         DecisionOption option = due.Options[random.Next(due.Options.Count)];
         bool isNamed = option.Choice is Choice.Persons or Choice.AgreedSlate;
-        int count = !isNamed ? 0 : due.Places > 0 ? due.Places : random.Next(1, due.Candidates.Count + 1);
+        int count = !isNamed ? 0 : due.Places > 0 ? due.Places : random.Next(due.Candidates.Count + 1);
         PersonId[] chosen = [.. due.Candidates.Select(candidate => candidate.Id)];
         random.Shuffle(chosen);
         return due.Decide(new Decision(option.Choice, "drawn at random")

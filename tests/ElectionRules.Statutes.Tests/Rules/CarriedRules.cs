@@ -20,6 +20,8 @@ internal sealed class CarriedRules
         new(2020, 8, 1), new(2021, 6, 1), new(2026, 6, 1),
     ];
 
+    private const string Sample = "sample";
+
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<(string Place, Citation Citation)> found = [];
 
@@ -34,6 +36,8 @@ internal sealed class CarriedRules
             }
         }
 
+        // A span cannot be passed by reflection.
+        Walk("ChinaTenure.Exchange", ChinaTenure.Exchange(), 0);
         foreach (Type type in typeof(ChinaRuleBooks).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(ChinaRuleBooks).Namespace && !type.Name.EndsWith("Books", StringComparison.Ordinal) && !type.Name.Contains('<', StringComparison.Ordinal)))
         {
@@ -58,6 +62,11 @@ internal sealed class CarriedRules
             Walk(Place(type, property.Name), property.GetValue(null), 0);
         }
 
+        if (type is { IsPublic: true, IsAbstract: false, IsEnum: false } && type.GetConstructors().Length > 0)
+        {
+            Walk(type.Name, Made(type, 0), 0);
+        }
+
         foreach (MethodInfo method in type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
             .Where(method => !method.IsSpecialName && !method.ContainsGenericParameters && method.ReturnType != typeof(void)))
         {
@@ -74,7 +83,11 @@ internal sealed class CarriedRules
 
         if (value is Citation citation)
         {
-            found.Add((place, citation));
+            if (citation.Version != Sample && !citation.RuleIds.Contains(Sample))
+            {
+                found.Add((place, citation));
+            }
+
             return;
         }
 
@@ -125,10 +138,45 @@ internal sealed class CarriedRules
     private static object?[] Samples(Type type) =>
         type == typeof(LocalDate) ? [.. Days.Select(day => (object)day)]
         : type == typeof(bool) ? [true, false]
-        : type == typeof(int) ? [1, 3]
-        : type == typeof(ChinaReadings) ? [Readings.Cautious]
         : type.IsEnum ? [.. Enum.GetValues(type).Cast<object>()]
-        : [];
+        : Made(type, 0) is { } made ? [made] : [];
+
+    /// <summary>Some value of a type, made by its own properties or its first constructor; null where none can be.</summary>
+    private static object? Made(Type type, int depth)
+    {
+        if (depth > 4)
+        {
+            return null;
+        }
+
+        if (type.IsEnum)
+        {
+            return Enum.GetValues(type).GetValue(0);
+        }
+
+        if (type == typeof(string) || type == typeof(int) || type == typeof(long) || type == typeof(ChinaReadings) || type == typeof(LocalDate))
+        {
+            return type == typeof(string) ? Sample : type == typeof(int) ? 2 : type == typeof(long) ? 2L : type == typeof(LocalDate) ? Days[0] : Readings.Cautious;
+        }
+
+        if (type.Namespace?.StartsWith("ElectionRules", StringComparison.Ordinal) != true)
+        {
+            return null;
+        }
+
+        object? ready = typeof(ChinaRuleBooks).Assembly.GetTypes().Where(other => other.IsPublic && other.IsSealed).Append(type)
+            .SelectMany(other => other.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(property => property.PropertyType == type)
+            .Select(property => Quietly(() => property.GetValue(null))).FirstOrDefault(value => value is not null);
+        Type concrete = type.IsAbstract ? type.GetNestedTypes().FirstOrDefault(nested => nested.IsSubclassOf(type)) ?? type : type;
+        ConstructorInfo? constructor = concrete.GetConstructors().FirstOrDefault();
+        if (ready is not null || constructor is null)
+        {
+            return ready ?? (type.IsValueType ? Activator.CreateInstance(type) : null);
+        }
+
+        object?[] arguments = [.. constructor.GetParameters().Select(parameter => Made(parameter.ParameterType, depth + 1))];
+        return Quietly(() => constructor.Invoke(arguments));
+    }
 
     private static object? Quietly(Func<object?> get)
     {

@@ -15,6 +15,11 @@ internal sealed class HtmlBallot(HtmlBuilder html, TextWriter writer, ContestWor
         string css = ballot.Stood ? "ballot" : "ballot fell";
         html.AppendLine($"<section class=\"{css}\" id=\"{anchor}\">");
         html.AppendLine($"<h4>{said.Title(ballot)} <small>{said.Size(ballot)}</small></h4>");
+        if (ballot.Rule.Electorate is { } electorate)
+        {
+            html.AppendLine($"<p class=\"terms\">{words.Fill("ballot.electorate", ("electorate", words.Of(electorate.Value)))}</p>");
+        }
+
         html.AppendLine($"<dl class=\"figures\">");
         foreach ((string label, long number) in said.Figures(ballot))
         {
@@ -41,11 +46,11 @@ internal sealed class HtmlBallot(HtmlBuilder html, TextWriter writer, ContestWor
         }
 
         NeededVotes? needed = needs.For(lines[0]);
-        html.Append($"<p class=\"needed\">{said.Needed(needed, ballot)}");
-        if (needed is not null)
+        html.Append($"<p class=\"needed\">{said.Needed(needed, needs, ballot)}");
+        if ((needed?.Citation ?? needs.InEachHouse?.Citation) is { } citation)
         {
             html.Append($" ");
-            html.Cite(words, needed.Citation);
+            html.Cite(words, citation);
         }
 
         html.AppendLine($"</p>");

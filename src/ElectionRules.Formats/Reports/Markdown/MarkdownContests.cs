@@ -44,7 +44,7 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         {
             if (happened is ContestEvent.Held held)
             {
-                Ballot(held.Ballot, said, book);
+                Ballot(held.Ballot, said, new BallotNeeds(contest.Terms, held.Ballot));
                 markdown.MoveTo(writer);
             }
             else
@@ -54,15 +54,20 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
             }
         }
 
-        Outcome(contest, said);
+        Outcome(said);
     }
 
-    private void Ballot(BallotReport ballot, ContestWords said, RuleBook book)
+    private void Ballot(BallotReport ballot, ContestWords said, BallotNeeds needs)
     {
         markdown.AppendLine($"#### {said.Title(ballot)}");
         markdown.AppendLine($"");
         markdown.AppendLine($"{said.Size(ballot)}");
         markdown.AppendLine($"");
+        if (ballot.Rule.Electorate is { } electorate)
+        {
+            markdown.AppendLine($"- {words.Fill("ballot.electorate", ("electorate", words.Of(electorate.Value)))}");
+        }
+
         foreach ((string label, long number) in said.Figures(ballot))
         {
             markdown.AppendLine($"- {words.Fill("figure.line", ("label", label), ("number", number))}");
@@ -75,18 +80,18 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
             markdown.AppendLine($"");
         }
 
-        Candidates(ballot, said, book);
+        Candidates(ballot, said, needs);
         markdown.Reasons(words, ballot.Reasons, said.Members);
     }
 
-    private void Candidates(BallotReport ballot, ContestWords said, RuleBook book)
+    private void Candidates(BallotReport ballot, ContestWords said, BallotNeeds needs)
     {
         if (BallotLines.Of(ballot).FirstOrDefault() is not { } first)
         {
             return;
         }
 
-        markdown.AppendLine($"{said.Needed(new BallotNeeds(book, ballot).For(first), ballot)}");
+        markdown.AppendLine($"{said.Needed(needs.For(first), needs, ballot)}");
         markdown.AppendLine($"");
         markdown.TableHead(words["column.candidate"], words["column.for"], words["column.against"], words["column.abstain"], words["column.result"]);
         foreach (CandidateResult line in BallotLines.Of(ballot))
@@ -104,20 +109,14 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         markdown.AppendLine($"");
     }
 
-    private void Outcome(ContestResult contest, ContestWords said)
+    private void Outcome(ContestWords said)
     {
         markdown.AppendLine($"**{said.State()}**");
         markdown.AppendLine($"");
         markdown.Reasons(words, said.FurtherReasons(), said.Members);
-        if (contest.Elected.Count == 0)
+        foreach (IGrouping<string, Winner> alike in said.Winners())
         {
-            return;
-        }
-
-        markdown.TableHead(words["contest.elected"], words["column.how"]);
-        foreach (Winner winner in contest.Elected)
-        {
-            markdown.AppendLine($"| {winner.Candidate.Name} | {said.Say(WinnerVote.Of(contest, winner))} |");
+            markdown.AppendLine($"- {words.Fill("how.names", ("how", alike.Key), ("names", words.List(alike.Select(winner => winner.Candidate.Name))))}");
         }
 
         markdown.AppendLine($"");

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ElectionRules.Ballots;
+using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using ElectionRules.Tallying;
 using static ElectionRules.Formats.Reports.Transcript.CanonicalJson;
@@ -16,8 +17,15 @@ internal static class BallotJson
         ["kind"] = EnumKey.Of(ballot.Kind),
         ["seats"] = Number(ballot.Seats),
         ["slate"] = List(ballot.Slate, ContestJson.Person),
+        ["namesAtMost"] = Number(ballot.PaperRule.MaxMarks),
         ["turnout"] = Turnout(ballot.Turnout),
-        ["tally"] = Tally(ballot),
+        ["tally"] = Tally(ballot.Tally, ballot.WriteIns),
+        ["houses"] = List(ballot.Houses, house => new JsonObject
+        {
+            ["name"] = LawJson.Words(house.Name),
+            ["turnout"] = Turnout(house.Turnout),
+            ["tally"] = Tally(house.Tally, ballot.WriteIns),
+        }),
         ["stood"] = ballot.Stood,
         ["results"] = List(ballot.Results, Result),
         ["reasons"] = List(ballot.Reasons, ContestJson.ReasonJson),
@@ -32,27 +40,24 @@ internal static class BallotJson
         ["participants"] = Number(turnout.Participants),
         ["ballotsIssued"] = Number(turnout.Issued),
         ["ballotsReturned"] = Number(turnout.Returned),
+        ["namingSomebody"] = Number(turnout.NamingSomebody),
     };
 
-    private static JsonObject Tally(BallotReport ballot)
+    private static JsonObject Tally(ApprovalTally tally, Slate writeIns) => new()
     {
-        ApprovalTally tally = ballot.Tally;
-        return new()
-        {
-            ["papers"] = Number(tally.Papers),
-            ["valid"] = Number(tally.Valid),
-            ["for"] = List(Enumerable.Range(0, tally.CandidateCount), candidate => Number(tally.For(candidate))),
-            ["against"] = List(Enumerable.Range(0, tally.CandidateCount), candidate => Number(tally.Against(candidate))),
-            ["writeIns"] = List(tally.WriteIns, written => WriteIn(ballot, written)),
-            ["fromPapers"] = tally.HasPapers ? FromPapers(tally) : null,
-            ["batches"] = List(tally.Batches, batch => batch.Value),
-        };
-    }
+        ["papers"] = Number(tally.Papers),
+        ["valid"] = Number(tally.Valid),
+        ["for"] = List(Enumerable.Range(0, tally.CandidateCount), candidate => Number(tally.For(candidate))),
+        ["against"] = List(Enumerable.Range(0, tally.CandidateCount), candidate => Number(tally.Against(candidate))),
+        ["writeIns"] = List(tally.WriteIns, written => WriteIn(writeIns, written)),
+        ["fromPapers"] = tally.HasPapers ? FromPapers(tally) : null,
+        ["batches"] = List(tally.Batches, batch => batch.Value),
+    };
 
-    private static JsonObject WriteIn(BallotReport ballot, WriteInVotes written)
+    private static JsonObject WriteIn(Slate writeIns, WriteInVotes written)
     {
         // Only a name without votes may have no person.
-        JsonObject item = written.Code < ballot.WriteIns.Count ? ContestJson.Person(ballot.WriteIns[written.Code]) : [];
+        JsonObject item = written.Code < writeIns.Count ? ContestJson.Person(writeIns[written.Code]) : [];
         item["votes"] = Number(written.Votes);
         return item;
     }

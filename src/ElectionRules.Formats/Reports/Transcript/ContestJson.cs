@@ -30,9 +30,11 @@ internal static class ContestJson
             ["book"] = bookHash,
             ["seats"] = Number(contest.Terms.Seats),
             ["fixedCandidates"] = Number(contest.Terms.FixedCandidates),
+            ["unitsPerVote"] = Number(contest.Terms.UnitsPerVote),
         },
         ["events"] = List(contest.State.Contest.Events, Event),
         ["elected"] = List(contest.Elected, Winner),
+        ["dropped"] = List(contest.State.Contest.Dropped, dropped => new JsonObject { ["person"] = dropped.Value.Value, ["citation"] = Place(dropped.Citation) }),
         ["state"] = State(contest.State),
         ["reasons"] = List(contest.State.Reasons, ReasonJson),
     };
@@ -90,11 +92,17 @@ internal static class ContestJson
         {
             ["kind"] = "decisionDue",
             ["decision"] = EnumKey.Of(due.Kind),
-            ["options"] = List(due.Options, option => EnumKey.Of(option.Choice)),
+            ["options"] = List(due.Options, Option),
             ["candidates"] = List(due.Candidates, Person),
             ["places"] = Number(due.Places),
         },
         _ => throw new UnreachableException(),
+    };
+
+    private static JsonObject Option(DecisionOption option) => new()
+    {
+        ["choice"] = EnumKey.Of(option.Choice),
+        ["means"] = option.Means is { } means ? EnumKey.Of(means) : null,
     };
 
     public static JsonObject Person(Candidate candidate) => new() { ["id"] = candidate.Id.Value, ["name"] = candidate.Name };

@@ -29,6 +29,7 @@ internal static class LawJson
         ["denominator"] = Number(requirement.Threshold.Share.Denominator),
         ["strict"] = requirement.Threshold.IsStrict,
         ["base"] = EnumKey.Of(requirement.Base),
+        ["number"] = requirement.Base == CountingBase.FixedNumber ? Number(requirement.Number) : null,
     };
 
     public static JsonObject Citation(Citation citation) => new()

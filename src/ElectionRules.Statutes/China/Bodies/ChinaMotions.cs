@@ -55,6 +55,13 @@ public static class ChinaMotions
     /// <summary>Gets the resignation of a township deputy, accepted by the township congress.</summary>
     public static MotionRule ResignationOfTownshipDeputy { get; } = Resignation();
 
+    /// <summary>Gets the resignation of an officer, accepted by the congress or, between sessions, by its standing committee.</summary>
+    public static MotionRule ResignationOfOfficer { get; } = Rule(
+        MotionKind.Resignation,
+        AllDeputies("ol.common.majority"),
+        ((MotionProposer)new MotionProposer.Holder()).By(
+            Cite.Of(ChinaInstruments.OrganicLaw, "2022", "32", TextSeen, Unverified, "ol.sc.resign").Noted("Article 27 from 1995 to 2022.")));
+
     /// <summary>Gets the recall of a member of a villagers' committee.</summary>
     public static MotionRule RecallOfVillagersCommittee { get; } = new()
     {

@@ -55,6 +55,20 @@ public static class ChinaTenure
         From(ElectoralLawVersions.Of2015, ElectoralLawVersions.Before(ElectoralLawVersions.Of2020), Dual("2015", "47")),
         From(ElectoralLawVersions.Of2020, to: null, Dual("2020", "48")));
 
+    /// <summary>Gets why the mandate of a deputy ends before its term; the post of an officer who must be a deputy falls with it.</summary>
+    public static EquatableArray<Cited<TenureEnd>> DeputyMandateEnds { get; } =
+    [
+        TenureEnd.MovedAway.By(MandateEnds()),
+        TenureEnd.Resigned.By(MandateEnds()),
+        TenureEnd.StayedAway.By(MandateEnds().Noted("Absent twice from sessions without leave.")),
+        TenureEnd.Recalled.By(MandateEnds()),
+        TenureEnd.Disqualified.By(MandateEnds().Noted("Loss of nationality, deprivation of political rights, incapacity.")),
+    ];
+
+    /// <summary>Gets that a post in a standing committee or the chair of a township congress falls with the mandate of its holder.</summary>
+    public static Cited<TenureEnd> FallsWithMandate { get; } = TenureEnd.FellWithMandate.By(
+        Cite.Of(ChinaInstruments.ElectoralLaw, "2020", "54, 56", TextSeen, Unverified, "el.recall.effect"));
+
     /// <summary>Gets how the vacancy of a deputy is filled: by an election in the same district or unit.</summary>
     public static Cited<FillingMethod> DeputyVacancy { get; } = ((FillingMethod)new FillingMethod.ByElection()).By(
         Cite.Of(ChinaInstruments.ElectoralLaw, "2020", "57", TextSeen, Unverified, "el.byelection"));
@@ -77,6 +91,9 @@ public static class ChinaTenure
     /// <param name="standingCommitteeAbove">The standing committee one level up.</param>
     public static Cited<BodyId> ProcuratorApproval(BodyId standingCommitteeAbove) => standingCommitteeAbove.By(
         Cite.Of(ChinaInstruments.OrganicLaw, "2022", "11(6)", TextSeen, Unverified, "ol.jud.procurator"));
+
+    private static Citation MandateEnds() =>
+        Cite.Of(ChinaInstruments.DeputiesLaw, "2015", "49", TextSeen, Unverified, "dl.end");
 
     private static Cited<Incompatibility> Dual(string version, string article)
     {

@@ -16,6 +16,10 @@ public static class ChinaRolls
         From(Of2015, Before(Of2020), Timetable("2015", "27", "28", objectionWithin: 5)),
         From(Of2020, to: null, Timetable("2020", "28", "29", objectionWithin: 5)));
 
+    /// <summary>Gets the votes of one voter in one election, one.</summary>
+    public static Cited<int> VotesPerVoter { get; } = 1.By(
+        Cite.Seen(ChinaInstruments.ElectoralLaw, "2020", "5", "el.onevote").Noted("Article 4 from 1979 to 2015."));
+
     private static Cited<RollTimetable> Timetable(string version, string listArticle, string appealArticle, int? objectionWithin)
     {
         Citation list = Cite.Of(ChinaInstruments.ElectoralLaw, version, listArticle, TextSeen, Unverified, "el.voterlist.20")

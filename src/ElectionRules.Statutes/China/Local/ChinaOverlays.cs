@@ -1,5 +1,4 @@
 using ElectionRules.Law;
-using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using NodaTime;
 using static ElectionRules.Law.Evidence;

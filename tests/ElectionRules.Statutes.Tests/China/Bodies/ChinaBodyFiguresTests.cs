@@ -91,6 +91,14 @@ public class ChinaBodyFiguresTests
             [ChinaBodyKinds.Government, ChinaBodyKinds.SupervisoryCommission, ChinaBodyKinds.Court, ChinaBodyKinds.Procuratorate]);
 
     [Fact]
+    public void A_mandate_ends_for_five_causes_and_takes_the_chair_with_it()
+    {
+        ChinaTenure.DeputyMandateEnds.Select(cause => cause.Value).Should().Equal(
+            TenureEnd.MovedAway, TenureEnd.Resigned, TenureEnd.StayedAway, TenureEnd.Recalled, TenureEnd.Disqualified);
+        ChinaTenure.FallsWithMandate.Citation.ToString().Should().Be("Electoral Law (2020) art. 54, 56");
+    }
+
+    [Fact]
     public void Two_mandates_are_cited_by_the_version_in_force() =>
         ChinaTenure.Deputy.On(InTheReport).Citation.ToString().Should().Be("Electoral Law (2010) art. 45");
 

@@ -77,6 +77,7 @@ public class WorkedExamplesMotionsTests
         ChinaMotions.ResignationOfCountyDeputy.Admit(new MovedBy.Holder(), People(27)).Should().BeOfType<RuleFinding.Met>();
         ChinaMotions.ResignationOfCountyDeputy.Admit(new MovedBy.Organ(ChinaMovers.Presidium), People(27)).Should().BeOfType<RuleFinding.NotMet>();
         ChinaMotions.ResignationOfCountyDeputy.Decide(Vote(13, 27, 27)).Should().BeOfType<MotionOutcome.Lost>();
+        ChinaMotions.ResignationOfOfficer.Admit(new MovedBy.Holder(), People(192)).Should().BeOfType<RuleFinding.Met>();
         ChinaMotions.ResignationOfTownshipDeputy.Decide(Vote(14, 27, 27)).Should().BeOfType<MotionOutcome.Carried>();
     }
 

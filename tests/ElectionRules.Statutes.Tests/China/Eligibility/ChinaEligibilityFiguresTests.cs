@@ -136,12 +136,28 @@ public class ChinaEligibilityFiguresTests
     }
 
     [Fact]
+    public void A_member_on_probation_does_not_vote_in_the_Party_and_a_suspended_one_not_since_13_July_2020()
+    {
+        Person member = Chen with { Memberships = [new(ChinaPartyFranchise.VotingMember, new DaySpan(new(2015, 1, 1), new(2020, 8, 31)))] };
+        Person suspended = member with { Restrictions = [new(RightsRestriction.SuspendedByDecision, DaySpan.Since(new LocalDate(2020, 7, 1)))] };
+
+        PartyVote(member, new(2020, 8, 31)).Should().BeOfType<EligibilityFinding.Eligible>();
+        PartyVote(member, new(2020, 9, 1)).Should().BeOfType<EligibilityFinding.Ineligible>();
+        PartyVote(suspended, new(2020, 7, 12)).Should().BeOfType<EligibilityFinding.Eligible>();
+        PartyVote(suspended, new(2020, 7, 13)).Should().BeOfType<EligibilityFinding.Ineligible>()
+            .Which.Failed.Should().ContainSingle().Which.Code.Should().Be(EligibilityReasons.Restricted);
+    }
+
+    [Fact]
     public void Kin_of_any_of_the_four_kinds_stand_aside() =>
         ChinaCadreQualifications.KinRecusal([new("head")], NamedDay.ElectionDay).Should().BeOfType<Qualification.NoKinAmong>()
             .Which.Kinship.Should().Be(Kinship.Spouse | Kinship.Lineal | Kinship.CollateralWithinThreeGenerations | Kinship.CloseInLaw);
 
     private static EligibilityFinding Vote(Person person, LocalDate day) =>
         ChinaFranchise.Deputies(LeapDayBirthday.On1March).On(day).Value.Assess(ElectoralRight.Vote, person, Context(day));
+
+    private static EligibilityFinding PartyVote(Person person, LocalDate day) =>
+        ChinaPartyFranchise.Grassroots.On(day).Value.Assess(ElectoralRight.Vote, person, Context(day));
 
     private static EligibilityContext Context(LocalDate day) => new() { AssessmentDay = day, ElectionDay = day };
 
