@@ -52,7 +52,7 @@ internal sealed record BallotPlan(int Stage, int Use, BallotKind Kind, int Seats
     public MarginBand Band(ContestTerms terms)
     {
         MarginBand band = RuleIn(terms.Book).Margin.Value.For(Seats);
-        return Stage == 0 && terms.FixedCandidates is int fixedNumber
+        return Stage == 0 && Use == 1 && terms.FixedCandidates is int fixedNumber
             ? new MarginBand(fixedNumber, fixedNumber, band.WasEmpty)
             : band;
     }

@@ -50,10 +50,11 @@ public class PublicTypeTests
     [Fact]
     public void Offenders_are_seen()
     {
-        IsClosed(typeof(Open)).Should().BeFalse();
+        IsClosed(typeof(Exception)).Should().BeFalse();
+        IsClosed(typeof(Stream)).Should().BeFalse("strangers can derive from it");
         IsClosed(typeof(Closed)).Should().BeTrue();
-        IsInit(typeof(Open).GetProperty(nameof(Open.Settable))!.SetMethod!).Should().BeFalse();
-        IsInit(typeof(Open).GetProperty(nameof(Open.Once))!.SetMethod!).Should().BeTrue();
+        IsInit(typeof(Mutable).GetProperty(nameof(Mutable.Settable))!.SetMethod!).Should().BeFalse();
+        IsInit(typeof(Mutable).GetProperty(nameof(Mutable.Once))!.SetMethod!).Should().BeTrue();
         Signature(typeof(Guarded)).Should().Contain(type => type.Assembly.GetName().Name == "Ardalis.GuardClauses");
     }
 
@@ -89,7 +90,7 @@ public class PublicTypeTests
         ? Parts(type.GetElementType()!)
         : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type) : [type];
 
-    private class Open
+    private sealed class Mutable
     {
         public int Settable { get; set; }
 

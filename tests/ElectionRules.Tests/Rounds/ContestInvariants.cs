@@ -101,7 +101,9 @@ internal sealed class ContestInvariants
         NaiveCount naive = new(contest.Terms.Book, report);
         Require(report.Number == ballot.Number && report.Kind == ballot.Kind && report.Seats == ballot.Seats, "the report is of another ballot");
         Require(report.Stood == naive.Stood, "whether the poll stands is wrong");
-        Winner[] winners = [.. contest.Elected.Skip(ballot.Contest.Elected.Count)];
+
+        // Where so few go on that nobody opposes them, they are elected without the ballot that was due: number 0.
+        Winner[] winners = [.. contest.Elected.Skip(ballot.Contest.Elected.Count).Where(winner => winner.Ballot > 0)];
         if (!report.Stood)
         {
             Require(report.Results.Count == 0 && winners.Length == 0, "a poll that does not stand decided something");

@@ -14,8 +14,8 @@ public class ContestModelTests
     public void No_sequence_of_events_leads_to_an_undefined_state_and_every_one_can_be_ended() =>
         ForEachSeed(Sequences, seed => Walk(seed, Bookshelf.Chinese));
 
-    [Fact(Skip = "Known to fail: striking from a preselection by an assembly procedure.")]
-    public void Nor_does_one_by_the_procedures_of_assemblies() => ForEachSeed(Sequences / 5, seed => Walk(seed, Bookshelf.Assemblies));
+    [Fact]
+    public void Nor_does_one_by_the_procedures_of_assemblies() => ForEachSeed(Sequences / 10, seed => Walk(seed, Bookshelf.Assemblies));
 
     private static void Walk(int seed, RuleBook[] books)
     {
@@ -23,20 +23,36 @@ public class ContestModelTests
         ContestInvariants invariants = new();
         ContestStep step = steps.Open(books);
         ContestState state = step.Apply(null!, mirrored: false);
-        invariants.Check(state, step, state);
-        for (int taken = 0; taken < StepsAtMost && state is not ContestState.Concluded; taken++)
+        try
         {
-            step = steps.Next(state);
-            ContestState before = state;
-            state = step.Apply(before, mirrored: false);
-            invariants.Check(before, step, state);
-        }
+            invariants.Check(state, step, state);
+            for (int taken = 0; taken < StepsAtMost && state is not ContestState.Concluded; taken++)
+            {
+                step = steps.Next(state);
+                ContestState before = state;
+                state = step.Apply(before, mirrored: false);
+                invariants.Check(before, step, state);
+            }
 
-        End(state, invariants);
+            for (int taken = 0; state is not ContestState.Concluded && !CanNeverBeHeld(state); taken++)
+            {
+                ContestState before = state;
+                step = taken < StepsToEnd ? CooperativeSteps.Next(before) : throw new InvalidOperationException("the contest cannot be brought to an end");
+                state = step.Apply(before, mirrored: false);
+                invariants.Check(before, step, state);
+            }
+        }
+        catch (Exception exception)
+        {
+            throw new InvalidOperationException($"{exception.Message}; {state.GetType().Name} after {Story(state.Contest)}", exception);
+        }
     }
 
+    /// <summary>The body fixed an unlawful number of candidates: no slate can be lawful until it opens the contest anew.</summary>
+    private static bool CanNeverBeHeld(ContestState state) => state.Reasons.Any(reason => reason.Code.Equals(RoundReasons.FixedOutsideMargin));
+
     [Fact]
-    public void The_same_step_from_the_same_state_leads_to_the_same_state() => ForEachSeed(5_000, seed =>
+    public void The_same_step_from_the_same_state_leads_to_the_same_state() => ForEachSeed(2_000, seed =>
     {
         RandomSteps steps = new(seed);
         ContestStep step = steps.Open(seed % 3 == 0 ? Bookshelf.Assemblies : Bookshelf.Chinese);
@@ -56,7 +72,7 @@ public class ContestModelTests
     });
 
     [Fact]
-    public void The_order_of_the_paper_changes_nobodys_fate() => ForEachSeed(6_000, seed =>
+    public void The_order_of_the_paper_changes_nobodys_fate() => ForEachSeed(3_000, seed =>
     {
         RandomSteps steps = new(seed);
         ContestStep step = steps.Open(seed % 3 == 0 ? Bookshelf.Assemblies : Bookshelf.Chinese);
@@ -73,26 +89,14 @@ public class ContestModelTests
         RequireSameFate(state, mirror);
     });
 
-    private static void End(ContestState state, ContestInvariants invariants)
-    {
-        for (int taken = 0; state is not ContestState.Concluded; taken++)
+    private static string Story(Contest contest) =>
+        $"{contest.Terms.Book}, {contest.Terms.Seats} seats; " + string.Join(", ", contest.Events.Select(happened => happened switch
         {
-            if (state.Reasons.Any(reason => reason.Code.Equals(RoundReasons.FixedOutsideMargin)))
-            {
-                return; // The body fixed an unlawful number: no slate can be lawful until it opens the contest anew.
-            }
-
-            if (taken == StepsToEnd)
-            {
-                throw new InvalidOperationException($"the contest cannot be brought to an end: {state.GetType().Name}");
-            }
-
-            ContestState before = state;
-            ContestStep step = CooperativeSteps.Next(before);
-            state = step.Apply(before, mirrored: false);
-            invariants.Check(before, step, state);
-        }
-    }
+            ContestEvent.Nominated nominated => $"{nominated.Slate.Count} nominated",
+            ContestEvent.Held held => $"{held.Ballot.Kind} of {held.Ballot.Slate.Count}{(held.Ballot.Stood ? "" : ", void")}",
+            ContestEvent.Decided decided => $"{decided.Kind}: {decided.Decision.Choice}",
+            _ => happened.ToString(),
+        }));
 
     private static void RequireSameFate(ContestState state, ContestState mirror)
     {

@@ -1,5 +1,6 @@
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;
+using ElectionRules.Statutes.Assemblies;
 using ElectionRules.Statutes.China;
 using ElectionRules.Tallying;
 using ElectionRules.TestSupport;
@@ -83,6 +84,20 @@ public class ContestTests
         ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 2, Votes.Slate("A", "B", "C", "D", "E", "F", "G")));
 
         FluentActions.Invoking(() => narrowing.Shorten(6)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void The_number_of_candidates_that_a_body_fixed_holds_for_its_first_ballot_and_not_for_the_repetitions()
+    {
+        RuleBook dropsOne = new AssemblyRuleBooks(new AssemblyReadings { OnlyCandidate = OnlyCandidate.AnyVote })
+            .Find("assemblies/uk-conservative-1998")!.On(new(2005, 10, 18));
+        ContestTerms terms = new(dropsOne, 1) { FixedCandidates = 4 };
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(terms, Votes.Slate("A", "B", "C", "D"));
+
+        ContestState.BallotDue second = first.Count(Session(192), Votes.For(192, 62, 57, 42, 31)).Should().BeOfType<ContestState.BallotDue>().Subject;
+
+        second.Slate.Should().Equal(Votes.Slate("A", "B", "C"));
+        second.Kind.Should().Be(BallotKind.Elimination);
     }
 
     [Fact]

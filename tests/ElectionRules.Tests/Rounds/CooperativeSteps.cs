@@ -40,10 +40,14 @@ internal static class CooperativeSteps
         return new(all, Members, 0, votes, []);
     }
 
-    /// <summary>All for as many as there are seats; where somebody is only dropped, to nobody as many as to another.</summary>
-    private static long VotesAt(ContestState.BallotDue ballot, int position) => ballot.Kind is BallotKind.LastPlace or BallotKind.Elimination
-        ? ballot.Slate.Count - position
-        : position < ballot.Seats ? Members : 0;
+    /// <summary>All for as many as there are seats; where somebody is only dropped, one part for the last, two for the one before.</summary>
+    private static long VotesAt(ContestState.BallotDue ballot, int position)
+    {
+        int standing = ballot.Slate.Count;
+        return ballot.Kind is BallotKind.LastPlace or BallotKind.Elimination
+            ? (standing - position) * (2 * Members / (standing * (standing + 1)))
+            : position < ballot.Seats ? Members : 0;
+    }
 
     private static Decision Decide(ContestState.DecisionDue due)
     {

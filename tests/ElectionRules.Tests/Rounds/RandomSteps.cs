@@ -15,7 +15,8 @@ internal sealed class RandomSteps(int seed)
     public ContestStep.Open Open(IReadOnlyList<RuleBook> books)
     {
         RuleBook book = books[random.Next(books.Count)];
-        int seats = random.Next(40) switch { < 20 => 1, < 39 => random.Next(2, 6), _ => random.Next(6, 24) };
+        bool forOneOnly = book.Ballots.Any(rule => rule.Kind == BallotKind.Elimination || rule.Eliminations.Count > 0);
+        int seats = forOneOnly ? 1 : random.Next(40) switch { < 20 => 1, < 39 => random.Next(2, 6), _ => random.Next(6, 24) };
         MarginBand band = book.Ballots[0].Margin.Value.For(seats);
         ContestTerms terms = new(book, seats)
         {
