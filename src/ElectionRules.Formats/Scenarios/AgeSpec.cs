@@ -42,15 +42,15 @@ internal sealed record AgeSpec(
         LeapDayBirthday? leapDay = item.Required("leapDay")?.AsWord(LeapDays);
         AgeAttained? attained = item.Required("attained")?.AsWord(Birthdays);
         AverageRounding? rounding = item.Required("rounding")?.AsWord(Roundings);
+        JsonObjectAt? published = item.Optional("published")?.AsObject();
+        long? youngest = published?.Optional("youngest")?.AsInteger(0, Oldest);
+        long? average = published?.Optional("average")?.AsInteger(0, Oldest);
         if (day?.Year == LastYear)
         {
             dayAt!.Report(ScenarioErrorCodes.DateOutOfOrder, "Birthdays may fall after the last day that can be reckoned. Name an earlier day.");
             return null;
         }
 
-        JsonObjectAt? published = item.Optional("published")?.AsObject();
-        long? youngest = published?.Optional("youngest")?.AsInteger(0, Oldest);
-        long? average = published?.Optional("average")?.AsInteger(0, Oldest);
         return day is null || leapDay is null || attained is null || rounding is null
             ? null
             : new(new(day.Value, dayAt!), new(leapDay.Value, attained.Value), rounding.Value, youngest, average);
