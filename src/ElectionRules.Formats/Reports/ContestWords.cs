@@ -84,8 +84,9 @@ internal sealed class ContestWords(ReportWords words, ContestResult contest)
     /// <summary>Says a reason without its provision.</summary>
     public string Say(Reason reason) => ReasonWording.Say(reason, words.Language, Members);
 
-    /// <summary>Says how a winner was elected, with every base.</summary>
-    public string Say(WinnerVote vote) => vote.Say(words, Members);
+    /// <summary>Returns the winners by how they were elected, said with every base.</summary>
+    public IEnumerable<IGrouping<string, Winner>> Winners() =>
+        contest.Elected.GroupBy(winner => WinnerVote.Of(contest, winner).Say(words, Members), StringComparer.Ordinal);
 
     /// <summary>Says an event that is not a ballot.</summary>
     public string Say(ContestEvent happened) => happened switch

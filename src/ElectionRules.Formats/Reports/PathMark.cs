@@ -39,7 +39,7 @@ internal enum PathMark
     /// <summary>Nominees were narrowed by a ballot.</summary>
     Preselection,
 
-    /// <summary>Something was decided outside the count.</summary>
+    /// <summary>Something was decided outside the count, other than that approval was given.</summary>
     Decision,
 
     /// <summary>A person who was written in is elected.</summary>

@@ -11,7 +11,7 @@ internal static class PathMarks
     public static IReadOnlyList<PathMark> Of(ContestResult contest)
     {
         SortedSet<PathMark> marks = [.. contest.State.Contest.Ballots.SelectMany(OfBallot)];
-        if (contest.State.Contest.Events.Any(happened => happened is ContestEvent.Decided))
+        if (contest.State.Contest.Events.Any(happened => happened is ContestEvent.Decided { Decision.Choice: not Choice.Approve }))
         {
             marks.Add(PathMark.Decision);
         }

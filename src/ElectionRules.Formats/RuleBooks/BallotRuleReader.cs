@@ -25,14 +25,14 @@ internal sealed class BallotRuleReader(JsonObjectAt ballot, RuleParts parts)
         Cited<LocalizedText>? electorate = ballot.Optional("electorate") is { } electorateAt ? parts.CitedText(electorateAt) : null;
         Cited<CandidateMargin>? margin = Margin(ballot.Required("margin")?.AsObject());
         Cited<PaperForm>? paper = Paper(ballot.Required("paper")?.AsObject());
-        EquatableArray<Cited<PollTest>> tests = parts.Each(ballot.Required("pollTests"), parts.PollTest);
+        EquatableArray<Cited<PollTest>> tests = RuleParts.Each(ballot.Required("pollTests"), parts.PollTest);
         Cited<CountingBase>? papersAtMost = PapersAtMost(ballot.Optional("papersAtMost")?.AsObject());
-        EquatableArray<Cited<Requirement>> winning = parts.Each(ballot.Required("winning"), parts.CitedRequirement);
+        EquatableArray<Cited<Requirement>> winning = RuleParts.Each(ballot.Required("winning"), parts.CitedRequirement);
         bool inEachHouse = ballot.Optional("inEachHouse")?.AsBoolean() ?? false;
         Cited<Requirement>? lead = ballot.Optional("lead") is { } leadAt ? parts.CitedRequirement(leadAt) : null;
         Cited<TieRule>? tie = Tie(ballot.Required("tie")?.AsObject());
-        EquatableArray<Cited<Elimination>> eliminations = parts.Each(ballot.Required("eliminations"), Elimination);
-        EquatableArray<Cited<ShortfallOption>> shortfall = parts.Each(ballot.Required("shortfall"), Shortfall);
+        EquatableArray<Cited<Elimination>> eliminations = RuleParts.Each(ballot.Required("eliminations"), Elimination);
+        EquatableArray<Cited<ShortfallOption>> shortfall = RuleParts.Each(ballot.Required("shortfall"), Shortfall);
         return kind is null || margin is null || paper is null || tie is null ? null : new BallotRule
         {
             Kind = kind.Value,

@@ -24,7 +24,7 @@ internal sealed class RuleBookReader(JsonObjectAt top)
         long? repeatsFrom = top.Optional("repeatsFrom")?.AsInteger(1, Math.Max(1, ballots.Length));
         Citation? unopposed = top.Optional("unopposed") is { } provision ? parts.CitationAt(provision) : null;
         Cited<LocalizedText>? approval = parts.CitedText(top.Optional("approval"));
-        EquatableArray<Cited<LocalizedText>> readings = parts.Each(top.Optional("readings"), parts.CitedText);
+        EquatableArray<Cited<LocalizedText>> readings = RuleParts.Each(top.Optional("readings"), parts.CitedText);
         return id is null || name is null || inForce is null || ballots.Length == 0 ? null : new RuleBook
         {
             Id = id,
@@ -90,7 +90,7 @@ internal sealed class RuleBookReader(JsonObjectAt top)
     {
         ByConsultation = item.Required("byConsultation")?.AsBoolean() ?? false,
         ByBallot = item.Required("byBallot")?.AsBoolean() ?? false,
-        PollTests = parts.Each(item.Required("pollTests"), parts.PollTest),
+        PollTests = RuleParts.Each(item.Required("pollTests"), parts.PollTest),
         Reaching = item.Optional("reaching") is { } reaching ? parts.CitedRequirement(reaching) : null,
         SatisfiesMargin = item.Required("satisfiesMargin")?.AsBoolean() ?? false,
     });

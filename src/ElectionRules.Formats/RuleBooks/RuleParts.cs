@@ -81,7 +81,7 @@ internal sealed class RuleParts
             ? new(value, citation)
             : GiveUp<Cited<T>>(item);
 
-    public EquatableArray<T> Each<T>(JsonNodeAt? array, Func<JsonNodeAt, T?> read)
+    public static EquatableArray<T> Each<T>(JsonNodeAt? array, Func<JsonNodeAt, T?> read)
         where T : class, IEquatable<T> => (array?.AsArray() ?? []).Select(read).OfType<T>().ToEquatableArray();
 
     public Cited<LocalizedText>? CitedText(JsonNodeAt? node) =>

@@ -83,7 +83,7 @@ internal sealed class CarriedRules
 
         if (value is Citation citation)
         {
-            if (citation.Version != Sample)
+            if (citation.Version != Sample && !citation.RuleIds.Contains(Sample))
             {
                 found.Add((place, citation));
             }

@@ -59,9 +59,12 @@ internal sealed class HtmlContests(HtmlBuilder html, ReportWords words, TextWrit
         ContestResult contest = entry.Contest;
         html.Append($"<summary><span class=\"date\">{contest.Date}</span> <span class=\"what\"><span class=\"office\">{words.Of(contest.Office)}</span> <span class=\"body\">{words.Of(contest.Body.Name)}</span></span> ");
         html.Append($"<span class=\"seats\">{words.Fill("contest.seats", ("seats", contest.Terms.Seats), ("elected", contest.Elected.Count))}</span> <span class=\"chips\">");
-        if (entry.Totals.Elected > 0 && entry.Totals.Full == entry.Totals.Elected)
+        if (entry.Totals.Full > 0)
         {
-            html.Append($"<span class=\"chip full\">{words.Of(VoteGrade.Full)}</span>");
+            string full = entry.Totals.Full == entry.Totals.Elected
+                ? words.Of(VoteGrade.Full)
+                : words.Fill("contest.someFull", ("full", entry.Totals.Full), ("elected", entry.Totals.Elected));
+            html.Append($"<span class=\"chip full\">{full}</span>");
         }
 
         foreach (PathMark mark in entry.Marks)
@@ -104,17 +107,16 @@ internal sealed class HtmlContests(HtmlBuilder html, ReportWords words, TextWrit
             html.AppendLine($"</ul>");
         }
 
-        if (contest.Elected.Count > 0)
+        foreach (IGrouping<string, Winner> alike in said.Winners())
         {
-            html.TableHead("winners", words["contest.elected"], words["column.how"]);
-            foreach (Winner winner in contest.Elected)
+            html.AppendLine($"<p class=\"how\">{words.Fill("how.count", ("how", alike.Key), ("count", alike.LongCount()))}</p>");
+            html.Append($"<ul class=\"names\">");
+            foreach (Winner winner in alike)
             {
-                WinnerVote vote = WinnerVote.Of(contest, winner);
-                string grade = vote.Grade == VoteGrade.Full ? "full" : "other";
-                html.AppendLine($"<tr class=\"{grade}\"><th scope=\"row\"><bdi>{winner.Candidate.Name}</bdi></th><td>{said.Say(vote)}</td></tr>");
+                html.Append($"<li><bdi>{winner.Candidate.Name}</bdi></li>");
             }
 
-            html.TableEnd();
+            html.AppendLine($"</ul>");
         }
 
         html.AppendLine($"</div>");

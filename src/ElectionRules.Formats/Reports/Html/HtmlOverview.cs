@@ -5,6 +5,8 @@ namespace ElectionRules.Formats.Reports.Html;
 /// <summary>What a reader sees first: title, totals, what is worth a look, figures, deadlines, index.</summary>
 internal sealed class HtmlOverview(HtmlBuilder html, ReportWords words, ScenarioResult result, ContestIndex index)
 {
+    private const int MostLinksInSight = 6;
+
     public void Write()
     {
         Header();
@@ -65,14 +67,31 @@ internal sealed class HtmlOverview(HtmlBuilder html, ReportWords words, Scenario
         foreach (IGrouping<PathMark, ContestIndex.Entry> mark in index.Marks)
         {
             html.Append($"<li>");
-            html.Chip(words, mark.Key);
-            html.Append($" <span class=\"count\">{mark.LongCount()}</span> ");
-            Links(mark, Title);
+            if (mark.Count() > MostLinksInSight)
+            {
+                html.Append($"<details><summary>");
+                Count(mark);
+                html.Append($"</summary>");
+                Links(mark, Title);
+                html.Append($"</details>");
+            }
+            else
+            {
+                Count(mark);
+                Links(mark, Title);
+            }
+
             html.AppendLine($"</li>");
         }
 
         html.AppendLine($"</ul>");
         html.AppendLine($"</section>");
+    }
+
+    private void Count(IGrouping<PathMark, ContestIndex.Entry> mark)
+    {
+        html.Chip(words, mark.Key);
+        html.Append($" <span class=\"count\">{mark.LongCount()}</span> ");
     }
 
     private void Measures()

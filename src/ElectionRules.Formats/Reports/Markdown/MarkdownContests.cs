@@ -54,7 +54,7 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
             }
         }
 
-        Outcome(contest, said);
+        Outcome(said);
     }
 
     private void Ballot(BallotReport ballot, ContestWords said, BallotNeeds needs)
@@ -109,20 +109,14 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         markdown.AppendLine($"");
     }
 
-    private void Outcome(ContestResult contest, ContestWords said)
+    private void Outcome(ContestWords said)
     {
         markdown.AppendLine($"**{said.State()}**");
         markdown.AppendLine($"");
         markdown.Reasons(words, said.FurtherReasons(), said.Members);
-        if (contest.Elected.Count == 0)
+        foreach (IGrouping<string, Winner> alike in said.Winners())
         {
-            return;
-        }
-
-        markdown.TableHead(words["contest.elected"], words["column.how"]);
-        foreach (Winner winner in contest.Elected)
-        {
-            markdown.AppendLine($"| {winner.Candidate.Name} | {said.Say(WinnerVote.Of(contest, winner))} |");
+            markdown.AppendLine($"- {words.Fill("how.names", ("how", alike.Key), ("names", words.List(alike.Select(winner => winner.Candidate.Name))))}");
         }
 
         markdown.AppendLine($"");
