@@ -35,20 +35,10 @@ internal static class NominationClose
             return new NominationOutcome.OrderDue(phase, [.. open, .. reasons], standing);
         }
 
-        if (standing.Count > band.Most)
-        {
-            return new NominationOutcome.TooMany(
-                phase, [OutOfBand(NominationReasons.TooMany, terms, standing.Count, "most", band.Most.Value), .. reasons], slate, band);
-        }
-
-        Cited<UncontestedRule> uncontested = terms.Rules.Uncontested;
-        if (slate.Count > terms.Seats || uncontested.Value == UncontestedRule.StillPolled)
-        {
-            return new NominationOutcome.Settled(phase, [.. reasons], slate);
-        }
-
-        Reason unopposed = new(NominationReasons.Uncontested, uncontested.Citation, new ReasonFact("seats", terms.Seats));
-        return new NominationOutcome.Uncontested(phase, [unopposed, .. reasons], slate);
+        return standing.Count > band.Most
+            ? new NominationOutcome.TooMany(
+                phase, [OutOfBand(NominationReasons.TooMany, terms, standing.Count, "most", band.Most.Value), .. reasons], slate, band)
+            : new NominationOutcome.Settled(phase, [.. reasons], slate);
     }
 
     /// <summary>Those who stand, in the order of the lists that stand.</summary>

@@ -47,7 +47,6 @@ public class NominationModelTests
         Rules = Rules with
         {
             ExcessSignatures = new((ExcessSignatures)random.Next(1, 3), Bylaws),
-            Uncontested = new((UncontestedRule)random.Next(1, 3), Bylaws),
             Consent = new(random.Next(4) == 0 ? ConsentRule.Required : ConsentRule.PresumedUnlessDeclined, Bylaws),
         },
     };
@@ -87,7 +86,6 @@ public class NominationModelTests
         return KeepsTheLimit(phase) && outcome switch
         {
             NominationOutcome.Settled settled => settled.Slate.Count == standing && band.Contains(standing),
-            NominationOutcome.Uncontested uncontested => uncontested.Elected.Count == phase.Terms.Seats && standing == phase.Terms.Seats,
             NominationOutcome.TooMany many => many.Nominees.Count == standing && standing > band.Most && many.Reasons.Count > 0,
             NominationOutcome.TooFew few => standing < band.Least && few.Reasons[0].Number("gap") == band.Least - standing,
             NominationOutcome.OrderDue or NominationOutcome.StillOpen => outcome.Reasons.Count > 0,
