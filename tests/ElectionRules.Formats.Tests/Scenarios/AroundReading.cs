@@ -4,7 +4,6 @@ using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Law;
 using ElectionRules.Programme;
-using NodaTime;
 
 namespace ElectionRules.Formats.Tests.Scenarios;
 
