@@ -1,3 +1,5 @@
+// The page shows what an election costs in lines; a line for each property of the two rule sets would hide it.
+#pragma warning disable IDE0055
 using ElectionRules.Ballots;
 using ElectionRules.Bodies;
 using ElectionRules.Composition;

@@ -1,5 +1,4 @@
 using ElectionRules.Ballots;
-using ElectionRules.Eligibility;
 using ElectionRules.Law;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;

@@ -19,10 +19,10 @@ public static partial class DocBlocks
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Gets the text of every source file of this project, whitespace-normalised.</summary>
+    /// <summary>Gets the text of every source file of the test projects, whitespace-normalised.</summary>
     public static IReadOnlyList<string> Examples { get; } =
     [
-        .. Directory.EnumerateFiles(Path.Combine(GoldenFile.RepositoryRoot(), "tests", "ElectionRules.Examples"), "*.cs", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Path.Combine(GoldenFile.RepositoryRoot(), "tests"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Normalised(File.ReadAllText(file))),
     ];
 

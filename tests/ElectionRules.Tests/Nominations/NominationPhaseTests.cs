@@ -1,6 +1,5 @@
 using ElectionRules.Nominations;
 using ElectionRules.Transcripts;
-using NodaTime;
 using static ElectionRules.Tests.Nominations.Nominating;
 
 namespace ElectionRules.Tests.Nominations;

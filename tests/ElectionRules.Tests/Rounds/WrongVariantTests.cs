@@ -1,6 +1,5 @@
 using ElectionRules.Ballots;
 using ElectionRules.Law;
-using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using ElectionRules.Statutes.China;
 using ElectionRules.Tallying;
