@@ -15,8 +15,9 @@ internal static class NominationClose
                 phase, [new Reason(NominationReasons.StillOpen, citation: null, new("day", on), new("last", terms.ClosesOn))]);
         }
 
-        EquatableArray<NomineeFinding> nominees = phase.Nominees;
-        EquatableArray<Candidate> standing = Standing(phase);
+        EquatableArray<NominationFinding> lists = phase.Nominations;
+        EquatableArray<NomineeFinding> nominees = NomineeJudge.Judge(phase, lists);
+        EquatableArray<Candidate> standing = Standing(lists, nominees);
         MarginBand band = terms.Margin.Value.For(terms.Seats);
         List<Reason> reasons = [.. NomineeJudge.Notes(phase, nominees)];
         if (band.WasEmpty)
@@ -41,11 +42,11 @@ internal static class NominationClose
     }
 
     /// <summary>Those who stand, in the order of the lists that stand.</summary>
-    private static EquatableArray<Candidate> Standing(NominationPhase phase)
+    private static EquatableArray<Candidate> Standing(EquatableArray<NominationFinding> lists, EquatableArray<NomineeFinding> nominees)
     {
         Dictionary<PersonId, Candidate> standing =
-            phase.Nominees.Where(nominee => nominee.Stands).ToDictionary(nominee => nominee.Candidate.Id, nominee => nominee.Candidate);
-        return phase.Nominations
+            nominees.Where(nominee => nominee.Stands).ToDictionary(nominee => nominee.Candidate.Id, nominee => nominee.Candidate);
+        return lists
             .Where(list => list.Stands)
             .SelectMany(list => list.Nomination.Candidates)
             .DistinctBy(candidate => candidate.Id)

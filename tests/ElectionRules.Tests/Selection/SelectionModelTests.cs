@@ -20,7 +20,7 @@ public class SelectionModelTests
     ];
 
     /// <summary>A hundred thousand random courses, from seeds 0 to 99,999: each stands in one of the states, and no stage is skipped.</summary>
-    [Fact(Skip = "Known to fail: totals of several names are read with the wrong limit.")]
+    [Fact]
     public void Random_courses_reach_no_undefined_state_and_skip_no_stage()
     {
         Dictionary<string, int> reached = [];
@@ -35,7 +35,7 @@ public class SelectionModelTests
             }
 
             SkipsNothing(state.Process).Should().BeTrue("seed {0}", seed);
-            Holds(state).Should().BeTrue("seed {0}: {1}", seed, state);
+            Holds(state).Should().BeTrue("seed {0}", seed);
         }
 
         reached.Keys.Should().BeEquivalentTo(
