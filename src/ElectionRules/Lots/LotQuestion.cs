@@ -33,7 +33,7 @@ public sealed record LotQuestion
             }
         }
 
-        _ = Utf8.GetByteCount(contest.Value) + Utf8.GetByteCount(purpose);
+        _ = Utf8.GetByteCount(contest.Value) + Utf8.GetByteCount(purpose) + sorted.Sum(person => Utf8.GetByteCount(person.Value));
         Persons = EquatableArray.Create<PersonId>(sorted);
     }
 

@@ -1,4 +1,3 @@
-using ElectionRules.Law;
 using ElectionRules.Transcripts;
 using NodaTime;
 
@@ -16,8 +15,9 @@ internal static class NominationClose
                 phase, [new Reason(NominationReasons.StillOpen, citation: null, new("day", on), new("last", terms.ClosesOn))]);
         }
 
-        EquatableArray<NomineeFinding> nominees = phase.Nominees;
-        EquatableArray<Candidate> standing = Standing(phase);
+        EquatableArray<NominationFinding> lists = phase.Nominations;
+        EquatableArray<NomineeFinding> nominees = NomineeJudge.Judge(phase, lists);
+        EquatableArray<Candidate> standing = Standing(lists, nominees);
         MarginBand band = terms.Margin.Value.For(terms.Seats);
         List<Reason> reasons = [.. NomineeJudge.Notes(phase, nominees)];
         if (band.WasEmpty)
@@ -35,28 +35,18 @@ internal static class NominationClose
             return new NominationOutcome.OrderDue(phase, [.. open, .. reasons], standing);
         }
 
-        if (standing.Count > band.Most)
-        {
-            return new NominationOutcome.TooMany(
-                phase, [OutOfBand(NominationReasons.TooMany, terms, standing.Count, "most", band.Most.Value), .. reasons], slate, band);
-        }
-
-        Cited<UncontestedRule> uncontested = terms.Rules.Uncontested;
-        if (slate.Count > terms.Seats || uncontested.Value == UncontestedRule.StillPolled)
-        {
-            return new NominationOutcome.Settled(phase, [.. reasons], slate);
-        }
-
-        Reason unopposed = new(NominationReasons.Uncontested, uncontested.Citation, new ReasonFact("seats", terms.Seats));
-        return new NominationOutcome.Uncontested(phase, [unopposed, .. reasons], slate);
+        return standing.Count > band.Most
+            ? new NominationOutcome.TooMany(
+                phase, [OutOfBand(NominationReasons.TooMany, terms, standing.Count, "most", band.Most.Value), .. reasons], slate, band)
+            : new NominationOutcome.Settled(phase, [.. reasons], slate);
     }
 
     /// <summary>Those who stand, in the order of the lists that stand.</summary>
-    private static EquatableArray<Candidate> Standing(NominationPhase phase)
+    private static EquatableArray<Candidate> Standing(EquatableArray<NominationFinding> lists, EquatableArray<NomineeFinding> nominees)
     {
         Dictionary<PersonId, Candidate> standing =
-            phase.Nominees.Where(nominee => nominee.Stands).ToDictionary(nominee => nominee.Candidate.Id, nominee => nominee.Candidate);
-        return phase.Nominations
+            nominees.Where(nominee => nominee.Stands).ToDictionary(nominee => nominee.Candidate.Id, nominee => nominee.Candidate);
+        return lists
             .Where(list => list.Stands)
             .SelectMany(list => list.Nomination.Candidates)
             .DistinctBy(candidate => candidate.Id)

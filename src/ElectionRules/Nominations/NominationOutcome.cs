@@ -19,7 +19,7 @@ public abstract record NominationOutcome
     /// <summary>Gets why it came out so, and what was noticed; lists and people have their own reasons in <see cref="Phase"/>.</summary>
     public EquatableArray<Reason> Reasons { get; }
 
-    /// <summary>The slate keeps the margin.</summary>
+    /// <summary>The slate keeps the margin. Whether as many candidates as seats need votes is for the rule book of the contest.</summary>
     public sealed record Settled : NominationOutcome
     {
         internal Settled(NominationPhase phase, EquatableArray<Reason> reasons, Slate slate)
@@ -27,16 +27,6 @@ public abstract record NominationOutcome
 
         /// <summary>Gets the candidates in the order of the paper.</summary>
         public Slate Slate { get; }
-    }
-
-    /// <summary>As many people stand as there are seats, and the rules elect them without a poll.</summary>
-    public sealed record Uncontested : NominationOutcome
-    {
-        internal Uncontested(NominationPhase phase, EquatableArray<Reason> reasons, Slate elected)
-            : base(phase, reasons) => Elected = elected;
-
-        /// <summary>Gets the elected.</summary>
-        public Slate Elected { get; }
     }
 
     /// <summary>More people stand than the margin allows: a preselection is due.</summary>

@@ -104,10 +104,6 @@ public static class NominationReasons
     public static ReasonCode EmptyBand { get; } = new(
         "nomination.empty-band", "No whole number lies in the margin for {seats} seats; the least above the seats, {least}, is taken");
 
-    /// <summary>Gets "as many as seats". Facts: seats.</summary>
-    public static ReasonCode Uncontested { get; } = new(
-        "nomination.uncontested", "{seats} people stand for {seats} seats: elected without a poll");
-
     /// <summary>Gets "nominations are still open". Facts: day, last.</summary>
     public static ReasonCode StillOpen { get; } = new(
         "nomination.still-open", "Nominations are open to the end of {last}; they cannot be closed on {day}");

@@ -29,9 +29,6 @@ public sealed record NominationRules
     /// <summary>Gets what may follow where too few people stand; where it is empty the rules have no way.</summary>
     public required EquatableArray<Cited<ShortageRemedy>> Shortage { get; init; }
 
-    /// <summary>Gets what follows where as many people stand as there are seats.</summary>
-    public required Cited<UncontestedRule> Uncontested { get; init; }
-
     /// <summary>Gets when the lists must be public.</summary>
     public required NominationTimetable Timetable { get; init; }
 

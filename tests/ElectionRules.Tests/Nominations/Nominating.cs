@@ -33,7 +33,6 @@ internal static class Nominating
         Consent = new(ConsentRule.PresumedUnlessDeclined, Bylaws),
         Order = new(BallotOrder.Receipt, Bylaws),
         Shortage = [new(ShortageRemedy.Reopen, Bylaws), new(ShortageRemedy.Postpone, Bylaws), new(ShortageRemedy.ReduceSeats, Bylaws)],
-        Uncontested = new(UncontestedRule.StillPolled, Bylaws),
         Timetable = new() { NomineesDaysBefore = new(15, Bylaws), CandidatesDaysBefore = new(7, Bylaws) },
     };
 

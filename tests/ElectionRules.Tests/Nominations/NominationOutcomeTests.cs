@@ -1,5 +1,9 @@
 using ElectionRules.Eligibility;
 using ElectionRules.Nominations;
+using ElectionRules.Rounds;
+using ElectionRules.Statutes.China;
+using ElectionRules.TestSupport;
+using NodaTime;
 using static ElectionRules.Tests.Nominations.Nominating;
 
 namespace ElectionRules.Tests.Nominations;
@@ -232,19 +236,17 @@ public class NominationOutcomeTests
         ((Action)(() => few.Reopen(LastDay.PlusDays(5)))).Should().Throw<InvalidOperationException>();
     }
 
-    [Theory]
-    [InlineData(UncontestedRule.StillPolled, nameof(NominationOutcome.Settled))]
-    [InlineData(UncontestedRule.ElectedWithoutPoll, nameof(NominationOutcome.Uncontested))]
-    public void C17_As_many_as_seats_are_polled_or_elected_without_a_poll(UncontestedRule rule, string outcome)
+    [Fact]
+    public void C17_As_many_as_seats_are_polled_or_elected_without_a_poll_as_the_book_of_the_contest_has_it()
     {
-        NominationTerms terms = Terms with
-        {
-            Rules = Rules with { Uncontested = new(rule, Bylaws) },
-            Margin = new(CandidateMargin.AtLeast(Extra.Fixed(0)), Bylaws),
-        };
+        NominationTerms terms = Terms with { Margin = new(CandidateMargin.AtLeast(Extra.Fixed(0)), Bylaws) };
+        Slate slate = ((NominationOutcome.Settled)Standing(terms, "ann bob")).Slate;
+        RuleBook polled = new ChinaRuleBooks(Readings.Cautious).DeputiesDirectByElection.On(new LocalDate(2026, 1, 1));
 
-        Standing(terms, "ann bob").GetType().Name.Should().Be(outcome);
-        Standing(terms, "ann bob cid").Should().BeOfType<NominationOutcome.Settled>("there is a choice");
+        Contest.Open(polled, 2, slate).Should().BeOfType<ContestState.BallotDue>("whoever stands must win votes");
+        Contest.Open(polled with { Unopposed = Bylaws }, 2, slate).Should().BeOfType<ContestState.Concluded>()
+            .Which.Elected.Select(winner => winner.Candidate).Names().Should().Be("ann bob");
+        Contest.Open(polled with { Unopposed = Bylaws }, 1, slate).Should().BeOfType<ContestState.BallotDue>("there is a choice");
     }
 
     private static NominationOutcome Standing(NominationTerms terms, string names)

@@ -88,10 +88,10 @@ internal static class Selecting
 
     public static Turnout Meeting(long entitled, long present) => new() { Entitled = entitled, Present = present };
 
-    /// <summary>A count in a meeting of 9, all present; in the recommendation, of 20.</summary>
+    /// <summary>A count in a meeting of 9, all present; of more where the votes need more papers.</summary>
     public static SelectionState Vote(this SelectionState.BallotDue ballot, params long[] votes)
     {
-        long papers = Math.Max(9, votes.Max());
+        long papers = Math.Max(9, Math.Max(votes.Max(), (votes.Sum() + ballot.PaperRule.MaxMarks - 1) / ballot.PaperRule.MaxMarks));
         return ballot.Count(Meeting(papers, papers), Votes.For(papers, votes));
     }
 

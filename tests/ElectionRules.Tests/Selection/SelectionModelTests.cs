@@ -20,7 +20,7 @@ public class SelectionModelTests
     ];
 
     /// <summary>A hundred thousand random courses, from seeds 0 to 99,999: each stands in one of the states, and no stage is skipped.</summary>
-    [Fact(Skip = "Known to fail: totals of several names are read with the wrong limit.")]
+    [Fact]
     public void Random_courses_reach_no_undefined_state_and_skip_no_stage()
     {
         Dictionary<string, int> reached = [];
@@ -35,7 +35,7 @@ public class SelectionModelTests
             }
 
             SkipsNothing(state.Process).Should().BeTrue("seed {0}", seed);
-            Holds(state).Should().BeTrue("seed {0}: {1}", seed, state);
+            Holds(state).Should().BeTrue("seed {0}", seed);
         }
 
         reached.Keys.Should().BeEquivalentTo(
@@ -83,10 +83,9 @@ public class SelectionModelTests
             SelectionState.NomineesDue due => due.Nominate(Slate.Of(Enumerable.Range(0, 8)
                 .Select(number => Candidate.Of($"p{number}", $"p{number}"))
                 .Concat(due.CarriedOver)
+                .DistinctBy(person => person.Id)
                 .Where(_ => random.Next(4) > 0))),
-            SelectionState.BallotDue ballot => ballot.Count(
-                Meeting(9, random.Next(5, 10) is var present ? present : 9),
-                Votes.For(present, [.. ballot.Slate.Select(_ => (long)random.Next(0, present + 1))])),
+            SelectionState.BallotDue ballot => Vote(random, ballot),
             SelectionState.DecisionDue tie => tie.Decide(new Decision(Choice.Persons, "decided")
             {
                 Persons = tie.Candidates.OrderBy(_ => random.Next()).Take(tie.Places).Select(person => person.Id).ToEquatableArray(),
@@ -109,6 +108,22 @@ public class SelectionModelTests
             SelectionState.Selected selected => selected.Fall(selected.Nominees[0].Id, FallCause.Withdrew, Day, ground: null),
             _ => throw new InvalidOperationException($"{state} is a state that the model does not know."),
         };
+    }
+
+    private static SelectionState Vote(Random random, SelectionState.BallotDue ballot)
+    {
+        int present = random.Next(5, 10);
+        long[] votes = new long[ballot.Slate.Count];
+        for (int paper = 0; paper < present; paper++)
+        {
+            int from = random.Next(votes.Length);
+            for (int name = random.Next(ballot.PaperRule.MaxMarks + 1); name > 0; name--)
+            {
+                votes[(from + name) % votes.Length] += name <= votes.Length ? 1 : 0;
+            }
+        }
+
+        return ballot.Count(Meeting(9, present), Votes.For(present, votes));
     }
 
     private static bool SkipsNothing(SelectionProcess process) => SkipsNothing(process.Events);

@@ -15,7 +15,6 @@ public sealed class ChinaNominations
 {
     private const string Silent = "The law sets the limit and is silent on signatures beyond it: a reading chosen by the user.";
     private const string ReopenDerived = "Derived: the law demands the margin and is silent on what follows where it is not kept; nominations go on.";
-    private const string StillPolledDerived = "Derived: whoever stands must reach the majority, whatever the number of candidates.";
 
     private static readonly LocalDate Of1986 = new(1986, 12, 2);
     private static readonly LocalDate OrganicLaw2022 = new(2022, 3, 12);
@@ -160,7 +159,6 @@ public sealed class ChinaNominations
             Consent = ConsentRule.PresumedUnlessDeclined.By(who.Noted("Derived: those put forward may decline; no text demands consent beforehand.")),
             Order = order,
             Shortage = [ShortageRemedy.Reopen.By(who.Noted(ReopenDerived))],
-            Uncontested = UncontestedRule.StillPolled.By(who.Noted(StillPolledDerived)),
             Timetable = days,
         }.By(who);
 
