@@ -66,7 +66,7 @@ class Replay(Following):
     def band_of(self, plan):
         low, high, empty = band(self.rule(plan), plan["seats"])
         fixed = self.terms["fixedCandidates"]
-        return (num(fixed), num(fixed), empty) if plan["stage"] == 0 and fixed is not None else (low, high, empty)
+        return (num(fixed), num(fixed), empty) if (plan["stage"], plan["use"]) == (0, 1) and fixed is not None else (low, high, empty)
 
     # --- Nominations
 
