@@ -85,6 +85,11 @@ internal static class Decisions
 
         long size = decision.ConsentBase
             ?? throw new ArgumentException("Consenting votes are given without their base.", nameof(decision));
+        if (votes > size)
+        {
+            throw new ArgumentException($"{votes} consent, of a body of {size}.", nameof(decision));
+        }
+
         long least = consent.Threshold.Least(size);
         return votes >= least
             ? null
