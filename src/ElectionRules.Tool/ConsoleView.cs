@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElectionRules.Formats.Reports;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Rounds;
@@ -88,5 +89,5 @@ internal static class ConsoleView
     private static string Iso(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Names come from files: escape sequences and directions of writing are shown, never obeyed.</summary>
-    private static string Safe(string text) => Markup.Escape(text);
+    private static string Safe(string text) => Markup.Escape(TerminalText.Of(text));
 }

@@ -12,6 +12,7 @@ internal sealed class BallotVotes
     private readonly ContestState.BallotDue ballot;
     private readonly ScenarioTables tables;
     private readonly List<Candidate> writeIns = [];
+    private readonly Dictionary<PersonId, int> writeInCodes = [];
 
     private BallotVotes(ContestState.BallotDue ballot, ScenarioTables tables)
     {
@@ -43,7 +44,7 @@ internal sealed class BallotVotes
 
     private ApprovalTally? FromPapers(BatchId batch, IReadOnlyList<PaperRow> papers)
     {
-        ApprovalBatchBuilder builder = new(batch, ballot.Slate.Count);
+        SortedList<long, ApprovalBatchBuilder> builders = new() { [1] = new(batch, ballot.Slate.Count) };
         KeyedList<int> seen = new("paper");
         bool sound = true;
         foreach (PaperRow paper in papers)
@@ -58,7 +59,7 @@ internal sealed class BallotVotes
                 continue;
             }
 
-            for (long i = 0; i < paper.Count; i++)
+            foreach (ApprovalBatchBuilder builder in Parts(batch, paper.Count, builders))
             {
                 if (paper.Void is { } reason)
                 {
@@ -71,7 +72,31 @@ internal sealed class BallotVotes
             }
         }
 
-        return sound ? TallyEngine.Count(builder.Build(), ballot.PaperRule) : null;
+        return sound
+            ? ApprovalTally.Sum(ballot.Slate.Count, builders.Values.Select(builder => TallyEngine.Count(builder.Build(), ballot.PaperRule)))
+            : null;
+    }
+
+    /// <summary>
+    /// Returns the batches to which a bundle is added once each: those whose papers weigh the powers of two that make up its
+    /// number. A short row then asks for thirty papers at most, not for a billion.
+    /// </summary>
+    private IEnumerable<ApprovalBatchBuilder> Parts(BatchId batch, long count, SortedList<long, ApprovalBatchBuilder> builders)
+    {
+        for (long weight = 1; weight <= count; weight *= 2)
+        {
+            if ((count & weight) == 0)
+            {
+                continue;
+            }
+
+            if (!builders.TryGetValue(weight, out ApprovalBatchBuilder? builder))
+            {
+                builders[weight] = builder = new(new BatchId(FormattableString.Invariant($"{batch.Value}*{weight}")), ballot.Slate.Count, weight);
+            }
+
+            yield return builder;
+        }
     }
 
     private ApprovalTally? FromTotals(BatchId batch, IReadOnlyList<TotalRow> totals, Located<Turnout> turnout)
@@ -85,8 +110,15 @@ internal sealed class BallotVotes
         long[] approved = new long[ballot.Slate.Count];
         long[] against = new long[ballot.Slate.Count];
         List<WriteInVotes> written = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TotalRow total in totals)
         {
+            if (!seen.Add(total.Person))
+            {
+                total.Place.Report(ScenarioErrorCodes.Duplicate, $"{VisibleText.Excerpt(total.Person)} has two rows in this ballot. Remove one.");
+                return null;
+            }
+
             if (total.IsWriteIn)
             {
                 if (Codes([total.Person], total.Place) is not [int code])
@@ -105,6 +137,13 @@ internal sealed class BallotVotes
             {
                 return null;
             }
+        }
+
+        if (ballot.Slate.FirstOrDefault(candidate => !seen.Contains(candidate.Id.Value)) is { } missing)
+        {
+            turnout.Place.Report(
+                ScenarioErrorCodes.NoVotes, $"{VisibleText.Excerpt(missing.Id.Value)} is on the paper but has no totals. Add the row, with 0 where nobody voted so.");
+            return null;
         }
 
         try
@@ -157,10 +196,10 @@ internal sealed class BallotVotes
                 return null;
             }
 
-            codes[i] = writeIns.IndexOf(person.Value);
-            if (codes[i] < 0)
+            if (!writeInCodes.TryGetValue(person.Value.Id, out codes[i]))
             {
                 codes[i] = writeIns.Count;
+                writeInCodes.Add(person.Value.Id, codes[i]);
                 writeIns.Add(person.Value);
             }
         }
