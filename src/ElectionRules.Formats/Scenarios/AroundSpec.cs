@@ -11,7 +11,7 @@ internal sealed record AroundSpec(
     public static AroundSpec Read(JsonObjectAt top, ScenarioDocument document)
     {
         List<CompositionSpec> composition = [];
-        foreach (JsonNodeAt node in top.Optional("composition")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("composition")?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (node.AsObject() is { } item && CompositionSpec.Read(item, document) is { } read)
             {
@@ -20,7 +20,7 @@ internal sealed record AroundSpec(
         }
 
         List<ProgrammeSpec> programme = [];
-        foreach (JsonNodeAt node in top.Optional("programme")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("programme")?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (node.AsObject() is { } item && ProgrammeSpec.Read(item) is { } read)
             {

@@ -17,7 +17,7 @@ internal sealed record GroupSpec(IReadOnlyList<string> Offices, IReadOnlyList<Lo
         }
 
         List<string> offices = [];
-        foreach (JsonNodeAt node in elected?.AsArray() ?? [])
+        foreach (JsonNodeAt node in elected?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (document.Offices.Find(node) is not null)
             {
@@ -26,7 +26,7 @@ internal sealed record GroupSpec(IReadOnlyList<string> Offices, IReadOnlyList<Lo
         }
 
         List<Located<ScenarioBody>> rolls = [];
-        foreach (JsonNodeAt node in onRolls?.AsArray() ?? [])
+        foreach (JsonNodeAt node in onRolls?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (document.Bodies.Find(node) is { } body)
             {

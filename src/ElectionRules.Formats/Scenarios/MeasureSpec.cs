@@ -36,7 +36,7 @@ internal sealed record MeasureSpec(LocalizedText Name, MeasureKind Kind, IReadOn
                 body = document.Bodies.Find(item.Required("body"))?.Value;
                 break;
             case not null:
-                foreach (JsonNodeAt node in item.Required("offices")?.AsArray() ?? [])
+                foreach (JsonNodeAt node in item.Required("offices")?.AsArray(JsonParts.MostFigures) ?? [])
                 {
                     if (document.Offices.Find(node) is not null)
                     {

@@ -166,7 +166,7 @@ internal sealed class ScenarioDocument
 
     private void ReadGoals(JsonObjectAt top)
     {
-        foreach (JsonNodeAt node in top.Optional("milestones")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("milestones")?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsObject() is { } item && MilestoneSpec.Read(item, this) is { } milestone)
             {
@@ -174,7 +174,7 @@ internal sealed class ScenarioDocument
             }
         }
 
-        foreach (JsonNodeAt node in top.Optional("measures")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("measures")?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsObject() is { } item && MeasureSpec.Read(item, this) is { } measure)
             {

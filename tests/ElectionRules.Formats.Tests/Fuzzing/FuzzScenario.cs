@@ -46,6 +46,9 @@ internal static class FuzzScenario
     /// <summary>Gets the key of every rule book that a scenario may name.</summary>
     public static IReadOnlyList<string> Books { get; } = [.. China.All.Concat(Assemblies.All).Select(series => series.Id)];
 
+    /// <summary>Gets every built-in book in every version.</summary>
+    public static IReadOnlyList<RuleBook> Versions { get; } = [.. China.All.Concat(Assemblies.All).SelectMany(series => series.Versions)];
+
     /// <summary>Gets the files of each scenario by name.</summary>
     public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example(), Whole()];
 

@@ -115,6 +115,7 @@ internal static class JsonMutation
             2 when random.Next(4) == 0 => random.Of(all).DeepClone(),
             _ when kind == JsonValueKind.Number => JsonNode.Parse(random.Of(Spite.Numbers)),
             _ when kind is JsonValueKind.True or JsonValueKind.False => JsonValue.Create(kind == JsonValueKind.False),
+            3 or 4 when kind == JsonValueKind.String && chosen.GetValue<string>() is [>= '0' and <= '9', '/', ..] => JsonValue.Create(random.Of(Spite.Fractions)),
             3 => JsonValue.Create(random.Of(Spite.Dates)),
             4 => null,
             _ => JsonValue.Create(Spite.Name(random)),
