@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ElectionRules.Formats.Scenarios;
-using ElectionRules.Law;
 using ElectionRules.Rounds;
 using ElectionRules.Statutes.Assemblies;
 using ElectionRules.Statutes.China;

@@ -62,7 +62,13 @@ internal static class RandomWalk
         long body = random.NextInt64(papers, long.MaxValue / 2 > papers ? 2 * papers + 1 : long.MaxValue);
         return new()
         {
-            WholeBody = body, Registered = body, Entitled = body, Present = papers, Participants = papers, Issued = papers, Returned = papers,
+            WholeBody = body,
+            Registered = body,
+            Entitled = body,
+            Present = papers,
+            Participants = papers,
+            Issued = papers,
+            Returned = papers,
             NamingSomebody = random.Next(4) == 0 ? random.NextInt64(papers) : null,
         };
     }

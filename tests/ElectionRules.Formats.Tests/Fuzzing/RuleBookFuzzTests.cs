@@ -1,7 +1,6 @@
 using System.Text;
 using ElectionRules.Formats.RuleBooks;
 using ElectionRules.Formats.Text;
-using ElectionRules.Rounds;
 using ElectionRules.TestSupport;
 
 namespace ElectionRules.Formats.Tests.Fuzzing;
@@ -9,7 +8,7 @@ namespace ElectionRules.Formats.Tests.Fuzzing;
 /// <summary>Whatever the document: a book that can be written, checked and used, or typed errors; never another exception.</summary>
 public sealed class RuleBookFuzzTests
 {
-    private const int Cases = 3_000;
+    private const int Cases = 2_000;
     private const string File = "book.json";
 
     private static readonly string[] Books =

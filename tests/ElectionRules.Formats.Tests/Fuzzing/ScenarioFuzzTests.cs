@@ -8,7 +8,7 @@ namespace ElectionRules.Formats.Tests.Fuzzing;
 /// <summary>Whatever a folder holds: a decision with all its reports, or typed errors; never another exception.</summary>
 public sealed partial class ScenarioFuzzTests : IDisposable
 {
-    private const int Cases = 2_000;
+    private const int Cases = 1_000;
     private const long MostAllocated = 256 << 20;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("election-rules-fuzz");
