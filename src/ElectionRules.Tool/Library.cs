@@ -2,6 +2,7 @@ using ElectionRules.Conduct;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Law;
 using ElectionRules.Programme;
+using ElectionRules.Selection;
 using ElectionRules.Statutes.China;
 using NodaTime;
 
@@ -30,7 +31,7 @@ internal static class Library
             GrassrootsMajority = Take<GrassrootsMajority>(chosen),
         });
         return chosen.Count == 0
-            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code }
+            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code, Selections = Selection }
             : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
     }
 
@@ -40,6 +41,24 @@ internal static class Library
         "cn/programme/county-party-congress" when PartyLaw.Contains(law) => PartyCongressProgramme.County1994,
         _ => null,
     };
+
+    private static SelectionPlan? Selection(SelectionTerms terms)
+    {
+        int[] keeps = [.. terms.Keeps];
+        return terms.Plan switch
+        {
+            "cn/selection/three-rounds-two-votes" when keeps.Length == 4 => ChinaSelectionPlans.ThreeRoundsTwoVotes(
+                terms.Office,
+                terms.Posts,
+                new() { FirstRound = keeps[0], SecondRound = keeps[1], ThirdRound = keeps[2], FirstVote = keeps[3] },
+                terms.Law),
+            "cn/selection/three-rounds-two-votes" => throw new ArgumentException("The plan has four ballots before the last, and needs how many each keeps."),
+            "cn/selection/plenary-vote" when keeps.Length == 0 => ChinaSelectionPlans.PlenaryVote(terms.Office, terms.Posts, terms.Law),
+            "cn/selection/committee-vote" when keeps.Length == 0 => ChinaSelectionPlans.CommitteeVote(terms.Office, terms.Posts, terms.Law),
+            "cn/selection/plenary-vote" or "cn/selection/committee-vote" => throw new ArgumentException("The plan has one ballot and says itself how many it keeps."),
+            _ => null,
+        };
+    }
 
     private static ConductCode? Code(string id) => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null;
 
