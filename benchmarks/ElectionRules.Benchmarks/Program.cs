@@ -9,6 +9,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ElectionRules.Benchmarks;
 using Perfolizer.Horology;
 
+// "--targets [words of a target]" compares what the page on performance promises, side by side; "--targets-thread-time" in processor time.
+if (args is ["--targets" or "--targets-thread-time", ..])
+{
+    Console.WriteLine(Targets.Measure(args.Length > 1 ? args[1] : "", threadTime: args[0] != "--targets"));
+    return;
+}
+
 // Without arguments: the short set, whose results go to ../results and docs/performance.md. With "--thread-time" the same,
 // but measured in processor time of one thread, for machines that are shared. Otherwise BenchmarkDotNet's own command line.
 bool threadTime = args is ["--thread-time"];

@@ -71,7 +71,7 @@ internal static class ResultPages
             $"| {benchmark.Parameters.DisplayInfo.Trim('[', ']')} | {benchmark.Descriptor.WorkloadMethod.Name.Replace('_', ' ')} | {Time(median)} | {rate} | {median / baseline:0.00} | {bytes} B |\n");
     }
 
-    private static string Time(double nanoseconds) => nanoseconds switch
+    public static string Time(double nanoseconds) => nanoseconds switch
     {
         < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
         < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.00} µs"),
