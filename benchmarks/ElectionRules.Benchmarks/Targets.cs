@@ -79,7 +79,7 @@ internal static class Targets
             {
                 Papers papers = new(20, count, voidPerMille: 1);
                 ApprovalBatch batch = papers.Pack();
-                return (() => Rows(batch, papers.MaxMarks), papers.PlainLoopWithLimit);
+                return (() => FewRows.Count(batch, papers.MaxMarks), papers.PlainLoopWithLimit);
             });
             yield return new($"whole tally of {count} papers", "plain loop with a limit", "–", Speed: false, () =>
             {
@@ -89,13 +89,6 @@ internal static class Targets
                 return (() => TallyEngine.Count(batch, rule), papers.PlainLoopWithLimit);
             });
         }
-    }
-
-    private static RowTotals Rows(ApprovalBatch batch, int most)
-    {
-        RowCount count = new(batch, most, KernelCatalog.Scalar);
-        count.Add(0);
-        return count.Finish();
     }
 
     private static Target Counting(string work, int candidates, int bytes, int voidPerMille, string aim) =>

@@ -18,6 +18,20 @@ internal static class Bits
 
     public static bool Any(ReadOnlySpan<ulong> row) => row.ContainsAnyExcept(0UL);
 
+    /// <summary>Adds one to the counter of every bit that is set. The counters count rows and stay below 2⁶³.</summary>
+    public static void CountInto(Span<long> counts, ReadOnlySpan<ulong> row)
+    {
+        foreach (ulong word in row)
+        {
+            for (ulong left = word; left != 0; left &= left - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(left)]++;
+            }
+
+            counts = counts[Math.Min(64, counts.Length)..];
+        }
+    }
+
     /// <summary>Adds a weight to the counter of every bit that is set.</summary>
     public static void AddTo(Span<long> counts, ReadOnlySpan<ulong> row, long weight)
     {

@@ -6,36 +6,30 @@ namespace ElectionRules.Tallying;
 /// <summary>One count of one batch under one rule.</summary>
 internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
 {
-    /// <summary>Below so many marks a byte of the row the scalar kernel is faster than emptying bit planes.</summary>
-    private const long FewMarksPerRowByte = 384;
-
     private readonly TallySum sum = new(batch.CandidateCount);
 
     public ApprovalTally Run()
     {
-        RowTotals rows = CountRows();
+        RowTotals rows = FewRows.Suit(batch) ? FewRows.Count(batch, rule.MaxMarks) : CountRows();
         rows.CheckAgainst(batch.Ledger, rule.MaxMarks);
         AddPackedPapers(rows);
         AddSetAsidePapers();
         sum.Papers = batch.PaperCount * batch.Weight;
-        sum.AddBatches([batch.Id]);
+        sum.AddBatch(batch.Id);
         return sum.ToTally();
     }
 
     private RowTotals CountRows()
     {
-        long marks = batch.Ledger.ApprovalMarks(0, batch.CandidateCount) + batch.Ledger.AgainstMarks;
-        bool few = marks < FewMarksPerRowByte * Math.Max(sizeof(ulong), batch.Approvals.RowBytes);
-        ITallyKernel suited = few ? KernelCatalog.Scalar : kernel;
         int threads = Math.Min(options.Threads, batch.Approvals.ChunkCount);
-        return threads <= 1 ? CountChunks(suited, new ChunkQueue(batch, options)) : CountInParallel(suited, threads);
+        return threads <= 1 ? CountChunks(new ChunkQueue(batch, options)) : CountInParallel(threads);
     }
 
-    private RowTotals CountInParallel(ITallyKernel suited, int threads)
+    private RowTotals CountInParallel(int threads)
     {
         ChunkQueue queue = new(batch, options);
         RowTotals[] parts = new RowTotals[threads];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation }, part => parts[part] = CountChunks(suited, queue));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation }, part => parts[part] = CountChunks(queue));
         foreach (RowTotals part in parts[1..])
         {
             parts[0].Add(part);
@@ -44,9 +38,9 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         return parts[0];
     }
 
-    private RowTotals CountChunks(ITallyKernel suited, ChunkQueue queue)
+    private RowTotals CountChunks(ChunkQueue queue)
     {
-        RowCount count = new(batch, rule.MaxMarks, suited);
+        RowCount count = new(batch, rule.MaxMarks, kernel);
         while (queue.TryTake(out int chunk))
         {
             count.Add(chunk);
@@ -58,14 +52,11 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
 
     private void AddPackedPapers(RowTotals rows)
     {
-        for (int candidate = 0; candidate < batch.CandidateCount; candidate++)
-        {
-            sum.For[candidate] += rows.For[candidate] * batch.Weight;
-            sum.Against[candidate] += rows.Against[candidate] * batch.Weight;
-        }
+        TallySum.AddEach(sum.For, rows.For, batch.Weight);
+        TallySum.AddEach(sum.Against, rows.Against, batch.Weight);
 
         ReadOnlySpan<long> papersByApprovals = batch.Ledger.PapersByApprovals;
-        for (int marks = 0; marks < papersByApprovals.Length; marks++)
+        for (int marks = 0; marks <= batch.Ledger.MostApprovals; marks++)
         {
             long papers = papersByApprovals[marks] * batch.Weight;
             if (marks > rule.MaxMarks)

@@ -6,7 +6,8 @@ namespace ElectionRules.Tallying;
 /// <summary>A sum of tallies while it is being formed. Every addition is checked.</summary>
 internal sealed class TallySum(int candidateCount)
 {
-    private readonly HashSet<BatchId> batches = [];
+    private BatchId? firstBatch;
+    private HashSet<BatchId>? batches;
     private Dictionary<int, long>? writeIns;
     private long[] papersByMarks = new long[1];
 
@@ -28,11 +29,13 @@ internal sealed class TallySum(int candidateCount)
 
     public long[] MarksVoidByReason { get; } = ApprovalTally.NewMarkVoidCounts();
 
-    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts)
+    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts) => AddEach(sums, counts, 1);
+
+    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts, long weight)
     {
         for (int index = 0; index < counts.Length; index++)
         {
-            sums[index] += counts[index];
+            sums[index] += counts[index] * weight;
         }
     }
 
@@ -85,10 +88,20 @@ internal sealed class TallySum(int candidateCount)
     {
         foreach (BatchId id in ids)
         {
-            if (!batches.Add(id))
-            {
-                throw new DuplicateBatchException(id);
-            }
+            AddBatch(id);
+        }
+    }
+
+    public void AddBatch(BatchId id)
+    {
+        // The count of one batch, by far the most frequent sum, needs no set.
+        if (firstBatch is null)
+        {
+            firstBatch = id;
+        }
+        else if (id == firstBatch || !(batches ??= []).Add(id))
+        {
+            throw new DuplicateBatchException(id);
         }
     }
 
@@ -105,6 +118,8 @@ internal sealed class TallySum(int candidateCount)
         MarksVoidByReason = HasPapers ? MarksVoidByReason : ApprovalTally.NewMarkVoidCounts(),
         PapersByMarks = HasPapers ? papersByMarks : [],
         WriteIns = writeIns is null ? [] : [.. writeIns.OrderBy(name => name.Key).Select(name => new WriteInVotes(name.Key, name.Value))],
-        Batches = batches.Count == 1 ? [.. batches] : [.. batches.Order()],
+        Batches = Batches(),
     });
+
+    private BatchId[] Batches() => firstBatch is not BatchId first ? [] : batches is null ? [first] : [.. batches.Append(first).Order()];
 }
