@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ElectionRules.Ballots;
 
@@ -11,6 +12,23 @@ internal static class Bits
         foreach (ulong word in row)
         {
             count += BitOperations.PopCount(word);
+        }
+
+        return count;
+    }
+
+    /// <summary>The bits of a row of bytes.</summary>
+    public static int Count(ReadOnlySpan<byte> row)
+    {
+        if (row.Length % sizeof(ulong) == 0)
+        {
+            return Count(MemoryMarshal.Cast<byte, ulong>(row));
+        }
+
+        int count = 0;
+        foreach (byte part in row)
+        {
+            count += BitOperations.PopCount(part);
         }
 
         return count;

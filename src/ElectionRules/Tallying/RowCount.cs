@@ -38,7 +38,7 @@ internal sealed class RowCount
             return;
         }
 
-        // Block by block, so that rows that are looked at one by one are in the nearest cache for the counting.
+        // Block by block, so that the counting leaves the rows that must be looked at one by one in the nearest cache.
         ReadOnlySpan<ushort> groupMost = batch.Ledger.GroupMost[(chunk * (batch.Approvals.ChunkRows / MarkLedger.GroupRows))..];
         int blockBytes = PackedRows.BlockRows * rowBytes;
         for (int start = 0; start < approvalRows.Length; start += blockBytes)
@@ -46,9 +46,9 @@ internal sealed class RowCount
             int length = Math.Min(blockBytes, approvalRows.Length - start);
             ReadOnlySpan<byte> approvalBlock = approvalRows.Slice(start, length);
             ReadOnlySpan<byte> againstBlock = against is null ? [] : againstRows.Slice(start, length);
-            FindExcess(approvalBlock, againstBlock, groupMost);
             approvals.Add(approvalBlock);
             against?.Add(againstBlock);
+            FindExcess(approvalBlock, againstBlock, groupMost);
             groupMost = groupMost[Math.Min(groupMost.Length, PackedRows.BlockRows / MarkLedger.GroupRows)..];
         }
     }

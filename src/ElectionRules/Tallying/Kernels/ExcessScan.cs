@@ -1,6 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using ElectionRules.Ballots;
 
 namespace ElectionRules.Tallying.Kernels;
@@ -12,40 +12,55 @@ internal static class ExcessScan
     /// <param name="rows">Up to 64 rows of 1, 2, 4 or a multiple of 8 bytes.</param>
     /// <param name="rowBytes">The bytes of a row.</param>
     /// <param name="most">The greatest number of bits that is not too many.</param>
-    public static ulong Find(ReadOnlySpan<byte> rows, int rowBytes, int most) => rowBytes switch
+    public static ulong Find(ReadOnlySpan<byte> rows, int rowBytes, int most)
     {
-        1 => Find(rows, most),
-        2 => Find(MemoryMarshal.Cast<byte, ushort>(rows), most),
-        4 => Find(MemoryMarshal.Cast<byte, uint>(rows), most),
-        8 => Find(MemoryMarshal.Cast<byte, ulong>(rows), most),
-        _ => FindLong(MemoryMarshal.Cast<byte, ulong>(rows), rowBytes / sizeof(ulong), most),
-    };
-
-    /// <summary>The sign of "most − bits" tells; no branch depends on a row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong Find<T>(ReadOnlySpan<T> rows, int most)
-        where T : struct, IBinaryInteger<T>
-    {
-        ulong found = 0;
-        for (int row = rows.Length - 1; row >= 0; row--)
+        if (most >= rowBytes * 8)
         {
-            int spare = most - BitOperations.PopCount(ulong.CreateTruncating(rows[row]));
-            found = (found << 1) | unchecked((uint)spare >> 31);
+            return 0;
+        }
+
+        ulong found = 0;
+        int row = 0;
+        if (Avx2.IsSupported && rowBytes <= sizeof(ulong))
+        {
+            int vectorBytes = Vector256<byte>.Count;
+            for (; rows.Length >= vectorBytes; row += vectorBytes / rowBytes)
+            {
+                found |= (ulong)Find(Vector256.Create(rows), rowBytes, most) << row;
+                rows = rows[vectorBytes..];
+            }
+        }
+
+        for (; !rows.IsEmpty; row++)
+        {
+            found |= Bits.Count(rows[..rowBytes]) > most ? 1UL << row : 0;
+            rows = rows[rowBytes..];
         }
 
         return found;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong FindLong(ReadOnlySpan<ulong> words, int rowWords, int most)
+    /// <summary>Bits of half bytes are looked up, then added up within each row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Find(Vector256<byte> rows, int rowBytes, int most)
     {
-        ulong found = 0;
-        for (int end = words.Length; end > 0; end -= rowWords)
+        Vector256<byte> bitsOfHalf = Vector256.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL, 0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL).AsByte();
+        Vector256<byte> half = Vector256.Create((byte)0x0F);
+        Vector256<byte> bits = Avx2.Shuffle(bitsOfHalf, rows & half) + Avx2.Shuffle(bitsOfHalf, (rows.AsUInt16() >> 4).AsByte() & half);
+        switch (rowBytes)
         {
-            int spare = most - Bits.Count(words.Slice(end - rowWords, rowWords));
-            found = (found << 1) | unchecked((uint)spare >> 31);
+            case 1:
+                return Vector256.GreaterThan(bits.AsSByte(), Vector256.Create((sbyte)most)).ExtractMostSignificantBits();
+            case 2:
+                return Vector256.GreaterThan(PairSums(bits), Vector256.Create((short)most)).ExtractMostSignificantBits();
+            case 4:
+                Vector256<int> fours = Avx2.MultiplyAddAdjacent(PairSums(bits), Vector256<short>.One);
+                return Vector256.GreaterThan(fours, Vector256.Create(most)).ExtractMostSignificantBits();
+            default:
+                Vector256<long> eights = Avx2.SumAbsoluteDifferences(bits, Vector256<byte>.Zero).AsInt64();
+                return Vector256.GreaterThan(eights, Vector256.Create((long)most)).ExtractMostSignificantBits();
         }
-
-        return found;
     }
+
+    private static Vector256<short> PairSums(Vector256<byte> bits) => Avx2.MultiplyAddAdjacent(bits, Vector256<sbyte>.One);
 }
