@@ -60,6 +60,20 @@ public sealed class Papers
         return builder.Build();
     }
 
+    /// <summary>Packs all papers into a builder, one by one.</summary>
+    public void PackInto(ApprovalBatchBuilder builder)
+    {
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(marks);
+        ReadOnlySpan<int> bounds = CollectionsMarshal.AsSpan(ends);
+        for (int paper = 0; paper + 1 < bounds.Length; paper++)
+        {
+            builder.Add(all[bounds[paper]..bounds[paper + 1]]);
+        }
+    }
+
+    /// <summary>All marks, paper after paper, and how many each paper has.</summary>
+    public (int[] Marks, int[] Lengths) ToLists() => ([.. marks], [.. ends.Skip(1).Zip(ends, (end, start) => end - start)]);
+
     /// <summary>Every third paper also votes against a candidate that it does not approve.</summary>
     public ApprovalBatch PackThreeWay()
     {

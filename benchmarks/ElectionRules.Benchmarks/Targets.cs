@@ -63,13 +63,45 @@ internal static class Targets
             yield return new($"bare kernel {kernel}, 64 candidates, 80 MB", "reading", kernel == "portable" ? "0.45" : "0.75", Speed: true, () => Kernel(kernel, 80_000_000));
         }
 
-        foreach (int candidates in new[] { 20, 64, 100 })
+        foreach (int candidates in new[] { 20, 64, 100, 500 })
         {
-            yield return new($"packing and counting papers one by one, {candidates} candidates", "count[id]++", "1.3", Speed: false, () =>
+            yield return Packing("one by one, new memory", candidates, papers =>
             {
-                Papers papers = new(candidates, 100_000, voidPerMille: 4);
                 PaperRule rule = Papers.AtMost(papers.MaxMarks);
-                return (() => TallyEngine.Count(papers.Pack(), rule), papers.PlainLoop);
+                return () => TallyEngine.Count(papers.Pack(), rule);
+            });
+            yield return Packing("one by one", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                ApprovalBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    papers.PackInto(builder);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("many at once", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ApprovalBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("many at once, 16 bits", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ushort[] halves = [.. marks.Select(mark => (ushort)mark)];
+                ApprovalBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(halves, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
             });
         }
 
@@ -90,6 +122,13 @@ internal static class Targets
             });
         }
     }
+
+    private static Target Packing(string way, int candidates, Func<Papers, Func<object?>> prepare) =>
+        new($"packing and counting {way}, {candidates} candidates", "count[id]++", "1.3", Speed: false, () =>
+        {
+            Papers papers = new(candidates, 100_000, voidPerMille: 4);
+            return (prepare(papers), papers.PlainLoop);
+        });
 
     private static Target Counting(string work, int candidates, int bytes, int voidPerMille, string aim) =>
         new(work, work.Contains("2 threads", StringComparison.Ordinal) ? "reading, 2 threads" : "reading", aim, Speed: true, () =>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
@@ -184,7 +185,11 @@ public sealed partial class ApprovalBatchBuilder
 
     private void Mark(Span<ulong> words, ReadOnlySpan<int> marks, string name)
     {
-        words.Clear();
+        for (int word = 0; word < words.Length; word++)
+        {
+            words[word] = 0;
+        }
+
         uint candidates = (uint)candidateCount;
         foreach (int candidate in marks)
         {
@@ -221,12 +226,12 @@ public sealed partial class ApprovalBatchBuilder
         AfterPaper();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void AfterPaper()
     {
         if (approvals.Count == nextLedger)
         {
             EnterInLedger(ledgerRows);
-            nextLedger += ledgerRows;
         }
     }
 
@@ -238,6 +243,7 @@ public sealed partial class ApprovalBatchBuilder
         if (rows > 0)
         {
             ledger.Add(approvals.RowsAt(first, rows), against is { Count: > 0 } ? against.RowsAt(first, rows) : []);
+            nextLedger += ledgerRows;
         }
     }
 

@@ -9,11 +9,13 @@ namespace ElectionRules.Ballots;
 /// the counts that it guards: no carries, only bytes that count up to 255.
 /// </summary>
 /// <remarks>
-/// For each of the eight bits of a byte there is a vector of bytes; whoever has the bit adds one. Rows come round after
-/// a period of vectors, and each vector of the period has counters of its own.
+/// For each of the eight bits of a byte there is a vector of bytes; whoever has the bit adds one. Half bytes count up to
+/// 15 first, two bits at a time. Rows come round after a period of vectors, and each vector of the period has counters
+/// of its own.
 /// </remarks>
 internal sealed class MarkCounter
 {
+    private const int MostInHalf = 15;
     private const int MostTurns = byte.MaxValue;
     private static readonly int VectorBytes = Vector256<byte>.Count;
 
@@ -68,24 +70,34 @@ internal sealed class MarkCounter
         }
     }
 
-    /// <summary>No byte passes 255: there are at most so many turns.</summary>
+    /// <summary>No byte passes 255: there are at most so many turns; and no half of a byte passes 15.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPhase(ReadOnlySpan<Vector256<byte>> vectors, int phase)
     {
-        Vector256<byte> one = Vector256<byte>.One;
+        Vector256<byte> lowest = Vector256.Create((byte)0x11);
+        Vector256<byte> half = Vector256.Create((byte)0x0F);
         Vector256<byte> c0 = default, c1 = default, c2 = default, c3 = default, c4 = default, c5 = default, c6 = default, c7 = default;
-        for (int index = phase; index < vectors.Length; index += period)
+        for (int index = phase; index < vectors.Length;)
         {
-            Vector256<byte> row = vectors[index];
-            Vector256<ushort> pairs = row.AsUInt16();
-            c0 += row & one;
-            c1 += (pairs >> 1).AsByte() & one;
-            c2 += (pairs >> 2).AsByte() & one;
-            c3 += (pairs >> 3).AsByte() & one;
-            c4 += (pairs >> 4).AsByte() & one;
-            c5 += (pairs >> 5).AsByte() & one;
-            c6 += (pairs >> 6).AsByte() & one;
-            c7 += (pairs >> 7).AsByte() & one;
+            Vector256<byte> h0 = default, h1 = default, h2 = default, h3 = default;
+            int end = Math.Min(vectors.Length, index + (MostInHalf * period));
+            for (; index < end; index += period)
+            {
+                Vector256<ushort> rows = vectors[index].AsUInt16();
+                h0 += rows.AsByte() & lowest;
+                h1 += (rows >> 1).AsByte() & lowest;
+                h2 += (rows >> 2).AsByte() & lowest;
+                h3 += (rows >> 3).AsByte() & lowest;
+            }
+
+            c0 += h0 & half;
+            c1 += h1 & half;
+            c2 += h2 & half;
+            c3 += h3 & half;
+            c4 += (h0.AsUInt16() >> 4).AsByte() & half;
+            c5 += (h1.AsUInt16() >> 4).AsByte() & half;
+            c6 += (h2.AsUInt16() >> 4).AsByte() & half;
+            c7 += (h3.AsUInt16() >> 4).AsByte() & half;
         }
 
         Settle([c0, c1, c2, c3, c4, c5, c6, c7], phase);

@@ -13,6 +13,8 @@ internal sealed class MarkLedger(int width)
     /// <summary>The rows whose greatest number of approvals is kept, so that a count need not look at each row.</summary>
     public const int GroupRows = 64;
 
+    private const int NumbersAtOnce = 12;
+
     private readonly int rowBytes = PackedRows.BytesFor(width);
     private readonly List<ushort> groupMost = [];
 
@@ -40,14 +42,7 @@ internal sealed class MarkLedger(int width)
     public void Add(ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against)
     {
         long withoutApprovals = PapersByApprovals[0];
-        int groupBytes = GroupRows * rowBytes;
-        for (ReadOnlySpan<byte> left = approvals; !left.IsEmpty; left = left[Math.Min(groupBytes, left.Length)..])
-        {
-            int most = AddGroup(left[..Math.Min(groupBytes, left.Length)]);
-            groupMost.Add((ushort)most);
-            MostApprovals = Math.Max(MostApprovals, most);
-        }
-
+        EnterNumbers(approvals);
         withoutApprovals = PapersByApprovals[0] - withoutApprovals;
         Blank += against.IsEmpty || withoutApprovals == 0 ? withoutApprovals : BlankRows(approvals, against);
         Approvals.Add(approvals);
@@ -94,45 +89,97 @@ internal sealed class MarkLedger(int width)
         return marks;
     }
 
-    private int AddGroup(ReadOnlySpan<byte> rows) => rowBytes switch
+    private void EnterNumbers(ReadOnlySpan<byte> rows)
     {
-        1 => AddRows(rows),
-        2 => AddRows(MemoryMarshal.Cast<byte, ushort>(rows)),
-        4 => AddRows(MemoryMarshal.Cast<byte, uint>(rows)),
-        8 => AddRows(MemoryMarshal.Cast<byte, ulong>(rows)),
-        _ => AddLongRows(MemoryMarshal.Cast<byte, ulong>(rows)),
-    };
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int AddRows<T>(ReadOnlySpan<T> rows)
-        where T : struct, IBinaryInteger<T>
-    {
-        Span<long> papers = PapersByApprovals;
-        int most = 0;
-        foreach (T row in rows)
+        Span<ushort> numbers = stackalloc ushort[PackedRows.BlockRows];
+        for (int blockBytes = numbers.Length * rowBytes; !rows.IsEmpty; rows = rows[Math.Min(blockBytes, rows.Length)..])
         {
-            int marks = BitOperations.PopCount(ulong.CreateTruncating(row));
-            papers[marks]++;
-            most = Math.Max(most, marks);
+            ReadOnlySpan<byte> block = rows[..Math.Min(blockBytes, rows.Length)];
+            Span<ushort> used = numbers[..(block.Length / rowBytes)];
+            CountEachRow(block, used);
+            EnterPapers(used, EnterGroups(used));
         }
+    }
 
-        return most;
+    private void CountEachRow(ReadOnlySpan<byte> rows, Span<ushort> numbers)
+    {
+        switch (rowBytes)
+        {
+            case 1: CountEachRow<byte>(rows, numbers); break;
+            case 2: CountEachRow(MemoryMarshal.Cast<byte, ushort>(rows), numbers); break;
+            case 4: CountEachRow(MemoryMarshal.Cast<byte, uint>(rows), numbers); break;
+            case 8: CountEachRow(MemoryMarshal.Cast<byte, ulong>(rows), numbers); break;
+            default: CountEachLongRow(MemoryMarshal.Cast<byte, ulong>(rows), numbers); break;
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int AddLongRows(ReadOnlySpan<ulong> words)
+    private static void CountEachRow<T>(ReadOnlySpan<T> rows, Span<ushort> numbers)
+        where T : struct, IBinaryInteger<T>
     {
-        Span<long> papers = PapersByApprovals;
-        int rowWords = rowBytes / sizeof(ulong);
-        int most = 0;
-        for (; !words.IsEmpty; words = words[rowWords..])
+        for (int row = 0; row < numbers.Length && row < rows.Length; row++)
         {
-            int marks = Bits.Count(words[..rowWords]);
-            papers[marks]++;
-            most = Math.Max(most, marks);
+            numbers[row] = (ushort)BitOperations.PopCount(ulong.CreateTruncating(rows[row]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountEachLongRow(ReadOnlySpan<ulong> words, Span<ushort> numbers)
+    {
+        int rowWords = rowBytes / sizeof(ulong);
+        int word = 0;
+        foreach (ref ushort number in numbers)
+        {
+            int marks = 0;
+            for (int end = word + rowWords; word < end; word++)
+            {
+                marks += BitOperations.PopCount(words[word]);
+            }
+
+            number = (ushort)marks;
+        }
+    }
+
+    /// <summary>Enters the greatest number of each group; returns the greatest of all.</summary>
+    private int EnterGroups(ReadOnlySpan<ushort> numbers)
+    {
+        int mostOfAll = 0;
+        for (; !numbers.IsEmpty; numbers = numbers[Math.Min(GroupRows, numbers.Length)..])
+        {
+            ushort most = 0;
+            foreach (ushort number in numbers[..Math.Min(GroupRows, numbers.Length)])
+            {
+                most = Math.Max(most, number);
+            }
+
+            groupMost.Add(most);
+            mostOfAll = Math.Max(mostOfAll, most);
         }
 
-        return most;
+        MostApprovals = Math.Max(MostApprovals, mostOfAll);
+        return mostOfAll;
+    }
+
+    /// <summary>Numbers just below the greatest are many and are counted all at once each; the few others one by one.</summary>
+    private void EnterPapers(ReadOnlySpan<ushort> numbers, int most)
+    {
+        int left = numbers.Length;
+        int number = most;
+        for (; left > 0 && number > most - NumbersAtOnce; number--)
+        {
+            int papers = numbers.Count((ushort)number);
+            PapersByApprovals[number] += papers;
+            left -= papers;
+        }
+
+        for (int row = 0; left > 0; row++)
+        {
+            if (numbers[row] <= number)
+            {
+                PapersByApprovals[numbers[row]]++;
+                left--;
+            }
+        }
     }
 
     private long BlankRows(ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against)

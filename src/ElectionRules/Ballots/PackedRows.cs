@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ElectionRules.Ballots;
@@ -23,13 +24,14 @@ internal sealed class PackedRows
     public PackedRows(int width)
     {
         RowBytes = BytesFor(width);
+        RowWords = (RowBytes + 7) / 8;
         ChunkRows = BlockRows * Math.Max(1, ChunkBytes / (BlockRows * RowBytes));
     }
 
     public int RowBytes { get; }
 
     /// <summary>Gets the number of 64-bit words that a row is handed in and out as, 1 or more.</summary>
-    public int RowWords => (RowBytes + 7) / 8;
+    public int RowWords { get; }
 
     public int ChunkRows { get; }
 
@@ -56,6 +58,7 @@ internal sealed class PackedRows
     }
 
     /// <summary>The bytes of the row after the last; it holds anything, and belongs to the rows after <see cref="Commit"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> Next()
     {
         if (next == end)
@@ -67,10 +70,15 @@ internal sealed class PackedRows
     }
 
     /// <summary>Takes the row that was filled by way of <see cref="Next"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Commit()
     {
-        next += RowBytes;
-        count++;
+        // No sum of 31 bits overflows within a chunk of a mebibyte, and no batch has 2⁶³ papers.
+        unchecked
+        {
+            next += RowBytes;
+            count++;
+        }
     }
 
     public void Append(ReadOnlySpan<ulong> row)
@@ -80,6 +88,7 @@ internal sealed class PackedRows
     }
 
     /// <summary>Appends a row of up to 64 candidates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(ulong row)
     {
         Span<byte> bytes = Next();

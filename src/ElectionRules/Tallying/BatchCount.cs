@@ -4,16 +4,19 @@ using ElectionRules.Tallying.Kernels;
 namespace ElectionRules.Tallying;
 
 /// <summary>One count of one batch under one rule.</summary>
-internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
+/// <param name="batch">The papers.</param>
+/// <param name="rule">When a paper is valid.</param>
+/// <param name="kernel">The kernel to use, however few the rows are; null for what suits the batch and the processor.</param>
+/// <param name="options">Threads, cancellation and progress.</param>
+internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel? kernel, CountOptions options)
 {
-    private readonly TallySum sum = new(batch.CandidateCount);
-
     public ApprovalTally Run()
     {
-        RowTotals rows = FewRows.Suit(batch) ? FewRows.Count(batch, rule.MaxMarks) : CountRows();
+        RowTotals rows = kernel is null && FewRows.Suit(batch) ? FewRows.Count(batch, rule.MaxMarks) : CountRows();
         rows.CheckAgainst(batch.Ledger, rule.MaxMarks);
-        AddPackedPapers(rows);
-        AddSetAsidePapers();
+        TallySum sum = new(Weighted(rows.For), rows.HasAgainst ? Weighted(rows.Against) : new long[batch.CandidateCount]);
+        AddPackedPapers(sum);
+        AddSetAsidePapers(sum);
         sum.Papers = batch.PaperCount * batch.Weight;
         sum.AddBatch(batch.Id);
         return sum.ToTally();
@@ -40,7 +43,7 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
 
     private RowTotals CountChunks(ChunkQueue queue)
     {
-        RowCount count = new(batch, rule.MaxMarks, kernel);
+        RowCount count = new(batch, rule.MaxMarks, kernel ?? KernelCatalog.Chosen);
         while (queue.TryTake(out int chunk))
         {
             count.Add(chunk);
@@ -50,11 +53,18 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         return count.Finish();
     }
 
-    private void AddPackedPapers(RowTotals rows)
+    private long[] Weighted(long[] counts)
     {
-        TallySum.AddEach(sum.For, rows.For, batch.Weight);
-        TallySum.AddEach(sum.Against, rows.Against, batch.Weight);
+        for (int candidate = 0; candidate < counts.Length && batch.Weight != 1; candidate++)
+        {
+            counts[candidate] *= batch.Weight;
+        }
 
+        return counts;
+    }
+
+    private void AddPackedPapers(TallySum sum)
+    {
         ReadOnlySpan<long> papersByApprovals = batch.Ledger.PapersByApprovals;
         for (int marks = 0; marks <= batch.Ledger.MostApprovals; marks++)
         {
@@ -65,14 +75,14 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
             }
             else if (papers > 0)
             {
-                AddValid(papers, marks);
+                AddValid(sum, papers, marks);
             }
         }
 
         sum.Blank += batch.Ledger.Blank * batch.Weight;
     }
 
-    private void AddSetAsidePapers()
+    private void AddSetAsidePapers(TallySum sum)
     {
         if (batch.SetAside.Count == 0)
         {
@@ -92,7 +102,7 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
             Bits.AddTo(sum.For, reader.Approvals, batch.Weight);
             Bits.AddTo(sum.Against, reader.Against, batch.Weight);
             int marks = Bits.Count(reader.Approvals) + reader.WriteIns.Count;
-            AddValid(batch.Weight, marks);
+            AddValid(sum, batch.Weight, marks);
             sum.Blank += marks == 0 && !Bits.Any(reader.Against) ? batch.Weight : 0;
             foreach (int name in reader.WriteIns)
             {
@@ -106,7 +116,7 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         }
     }
 
-    private void AddValid(long papers, int marks)
+    private void AddValid(TallySum sum, long papers, int marks)
     {
         sum.Valid += papers;
         sum.UnderVotes += papers * (rule.MaxMarks - marks);

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using ElectionRules.Ballots;
 
 namespace ElectionRules.Tallying;
@@ -20,28 +22,64 @@ internal static class FewRows
     public static RowTotals Count(ApprovalBatch batch, int maxMarks)
     {
         RowTotals totals = new(batch.CandidateCount, batch.Against is not null, batch.Ledger.MostApprovals > maxMarks);
-        Span<ulong> row = stackalloc ulong[batch.Approvals.RowWords];
         ReadOnlySpan<byte> approvals = batch.PaperCount == 0 ? [] : batch.Approvals.ChunkAt(0);
         ReadOnlySpan<byte> against = batch.Against is null ? [] : batch.Against.ChunkAt(0);
-        int rowBytes = batch.Approvals.RowBytes;
-        for (int start = 0; start < approvals.Length; start += rowBytes)
+        if (totals.LeftOut is not null)
         {
-            ReadOnlySpan<byte> rejected = against.IsEmpty ? [] : against.Slice(start, rowBytes);
-            PackedRows.Read(approvals.Slice(start, rowBytes), row);
-            if (totals.LeftOut is not null && Bits.Count(row) > maxMarks)
-            {
-                totals.LeftOut.Add(approvals.Slice(start, rowBytes), rejected);
-                continue;
-            }
-
-            Bits.CountInto(totals.For, row);
-            if (!rejected.IsEmpty)
-            {
-                PackedRows.Read(rejected, row);
-                Bits.CountInto(totals.Against, row);
-            }
+            CountValid(totals, approvals, against, batch.Approvals.RowBytes, maxMarks);
+            return totals;
         }
 
+        Count(approvals, batch.Approvals.RowBytes, totals.For);
+        Count(against, batch.Approvals.RowBytes, totals.Against);
         return totals;
+    }
+
+    private static void CountValid(RowTotals totals, ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against, int rowBytes, int maxMarks)
+    {
+        for (int start = 0; start < approvals.Length; start += rowBytes)
+        {
+            ReadOnlySpan<byte> approved = approvals.Slice(start, rowBytes);
+            ReadOnlySpan<byte> rejected = against.IsEmpty ? [] : against.Slice(start, rowBytes);
+            if (Bits.Count(approved) > maxMarks)
+            {
+                totals.LeftOut!.Add(approved, rejected);
+            }
+            else
+            {
+                Count(approved, rowBytes, totals.For);
+                Count(rejected, rowBytes, totals.Against);
+            }
+        }
+    }
+
+    private static void Count(ReadOnlySpan<byte> rows, int rowBytes, Span<long> counts)
+    {
+        switch (rowBytes)
+        {
+            case 1: Count<byte>(rows, counts); break;
+            case 2: Count(MemoryMarshal.Cast<byte, ushort>(rows), counts); break;
+            case 4: Count(MemoryMarshal.Cast<byte, uint>(rows), counts); break;
+            case 8: Count(MemoryMarshal.Cast<byte, ulong>(rows), counts); break;
+            default:
+                for (; !rows.IsEmpty; rows = rows[rowBytes..])
+                {
+                    Bits.CountInto(counts, MemoryMarshal.Cast<byte, ulong>(rows[..rowBytes]));
+                }
+
+                break;
+        }
+    }
+
+    private static void Count<T>(ReadOnlySpan<T> rows, Span<long> counts)
+        where T : struct, IBinaryInteger<T>
+    {
+        foreach (T row in rows)
+        {
+            for (ulong left = ulong.CreateTruncating(row); left != 0; left &= left - 1)
+            {
+                counts[BitOperations.TrailingZeroCount(left)]++;
+            }
+        }
     }
 }

@@ -4,7 +4,9 @@ using ElectionRules.Ballots;
 namespace ElectionRules.Tallying;
 
 /// <summary>A sum of tallies while it is being formed. Every addition is checked.</summary>
-internal sealed class TallySum(int candidateCount)
+/// <param name="votesFor">The votes for each candidate so far; the sum and its tally keep the array.</param>
+/// <param name="votesAgainst">The votes against each candidate so far; likewise.</param>
+internal sealed class TallySum(long[] votesFor, long[] votesAgainst)
 {
     private BatchId? firstBatch;
     private HashSet<BatchId>? batches;
@@ -21,21 +23,19 @@ internal sealed class TallySum(int candidateCount)
 
     public long UnderVotes { get; set; }
 
-    public long[] For { get; } = new long[candidateCount];
+    public long[] For { get; } = votesFor;
 
-    public long[] Against { get; } = new long[candidateCount];
+    public long[] Against { get; } = votesAgainst;
 
     public long[] VoidByReason { get; } = ApprovalTally.NewVoidCounts();
 
     public long[] MarksVoidByReason { get; } = ApprovalTally.NewMarkVoidCounts();
 
-    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts) => AddEach(sums, counts, 1);
-
-    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts, long weight)
+    public static void AddEach(Span<long> sums, ReadOnlySpan<long> counts)
     {
         for (int index = 0; index < counts.Length; index++)
         {
-            sums[index] += counts[index] * weight;
+            sums[index] += counts[index];
         }
     }
 
