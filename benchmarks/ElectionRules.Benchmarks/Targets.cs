@@ -105,6 +105,39 @@ internal static class Targets
             });
         }
 
+        foreach ((int count, int candidates) in new[] { (60, 8), (60, 10), (60, 40), (352, 10), (352, 40) })
+        {
+            yield return new($"whole contest, {count} papers, {candidates} candidates", "plain loop over the papers", "–", Speed: false, () =>
+            {
+                WholeContest contest = new(count, candidates);
+                return (contest.Decide, contest.PlainLoop);
+            });
+        }
+
+        yield return new("second accumulation alone, 64 candidates", "the whole call, many at once", "0.13", Speed: false, () =>
+        {
+            Papers papers = new(64, 100_000, voidPerMille: 4);
+            (int[] marks, int[] lengths) = papers.ToLists();
+            ApprovalBatchBuilder builder = new(new BatchId("papers"), 64);
+            PaperRule rule = Papers.AtMost(papers.MaxMarks);
+            PackedRows rows = papers.Pack().Approvals;
+            return (
+                () =>
+                {
+                    MarkLedger ledger = new(64);
+                    for (int row = 0; row < papers.Count; row += PackedRows.BlockRows)
+                    {
+                        ledger.Add(rows.RowsAt(row, Math.Min(PackedRows.BlockRows, papers.Count - row)), []);
+                    }
+
+                    return ledger;
+                },
+                () =>
+                {
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                });
+        });
         foreach (int count in new[] { 1, 4, 16, 64 })
         {
             yield return new($"rows of {count} papers", "plain loop with a limit", "1.0", Speed: false, () =>

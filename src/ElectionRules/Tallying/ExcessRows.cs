@@ -1,5 +1,4 @@
 using System.Numerics;
-using ElectionRules.Ballots;
 using ElectionRules.Tallying.Kernels;
 
 namespace ElectionRules.Tallying;
