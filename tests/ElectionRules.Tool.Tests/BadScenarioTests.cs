@@ -49,6 +49,8 @@ public sealed class BadScenarioTests : IDisposable
         { "papers.csv", "unreadable", "lost", "E_UNKNOWN_WORD" },
         { "totals.csv", "tie,1,wang-hai,400", "tie,1,wang-hai,621", "E_DOES_NOT_RECONCILE" },
         { "totals.csv", "tie,1,wang-hai,400", "tie,1,wang-hai,-400", "E_OUT_OF_RANGE" },
+        { "totals.csv", "tie,1,wang-hai,400", "tie,1,wang-hai,400\ntie,1,合计,400", "E_CSV_TOTAL_ROW" },
+        { "people.csv", "王海 Wang Hai\nzhao-yun,赵云 Zhao Yun", "Cafe\u0301\nzhao-yun,Caf\u00e9", "E_NORMALISATION_COLLISION" },
     };
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -98,6 +100,22 @@ public sealed class BadScenarioTests : IDisposable
 
         html.ToString().Should().NotContain("<script>").And.Contain("&lt;script&gt;");
         Encoding.UTF8.GetString(csv.ToArray()).Should().NotContain(",\"=HYPERLINK").And.NotContain(",=HYPERLINK");
+    }
+
+    [Theory]
+    [InlineData("赵云 Zhao Yun", "W_NAME_REPEATED")]
+    [InlineData("赵云 zhao yun", "W_NAME_NEARLY_SAME")]
+    [InlineData("赵云 Zhаo Yun", "W_NAME_CONFUSABLE")]
+    public void Two_names_on_one_slate_that_can_be_taken_for_each_other_are_warned_of_and_decided(string other, string code)
+    {
+        string path = Path.Combine(folder.FullName, "people.csv");
+        string text = File.ReadAllText(path);
+        text.Should().Contain("王海 Wang Hai").And.Contain("赵云 Zhao Yun");
+        File.WriteAllText(path, text.Replace("王海 Wang Hai", other, StringComparison.Ordinal));
+
+        ScenarioResult result = Outcome().Should().BeOfType<ScenarioOutcome.Decided>().Subject.Result;
+
+        result.Warnings.Select(warning => warning.Code.Id).Should().Contain(code);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed class ScenarioTables
 
     private readonly ScenarioDocument document;
     private readonly Dictionary<(string Contest, long Nomination), List<Located<Candidate>>> slates = [];
+    private readonly Dictionary<(string Contest, long Nomination), NameBatch> names = [];
     private readonly Dictionary<(string Contest, long Ballot), Located<Turnout>> turnouts = [];
     private readonly Dictionary<(string Contest, long Ballot), List<PaperRow>> papers = [];
     private readonly Dictionary<(string Contest, long Ballot), List<TotalRow>> totals = [];
@@ -130,6 +131,8 @@ internal sealed class ScenarioTables
         }
 
         slate.Add(new(person.Value, personAt));
+        names.TryAdd((contest.Value.Id.Value, nomination.Value), new NameBatch());
+        names[(contest.Value.Id.Value, nomination.Value)].Add(person.Value.Name, personAt);
     }
 
     private void ReadTurnout(CsvRow row)

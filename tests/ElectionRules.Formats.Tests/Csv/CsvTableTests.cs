@@ -80,31 +80,6 @@ public sealed class CsvTableTests
     }
 
     [Fact]
-    public void B084_a_total_row_is_found_by_its_label_or_by_its_sums()
-    {
-        CsvColumn[] columns = [Name, CsvColumn.Required("votes")];
-        Reading labelled = Reading.Of("name,votes\na,1\n合计,1\n");
-        CsvTotalRow.Refuse(labelled.Csv(columns)!, "name", "votes");
-        labelled.Found.Should().Equal("E_CSV_TOTAL_ROW @3:1+15");
-
-        Reading summed = Reading.Of("name,votes\na,1\nb,2\nc,3\nd,6\n");
-        CsvTotalRow.Refuse(summed.Csv(columns)!, "name", "votes");
-        summed.Found.Should().Equal("E_CSV_TOTAL_ROW @5:1+23");
-    }
-
-    [Theory]
-    [InlineData("name,votes\na,1\nb,2\nd,3\n")] // too few rows to tell
-    [InlineData("name,votes\na,1\nb,2\nc,3\nd,7\n")] // one more
-    [InlineData("name,votes\na,0\nb,0\nc,0\nd,0\n")] // nobody got a vote
-    [InlineData("name,votes\na,x\nb,2\nc,3\nd,5\n")] // not even numbers
-    public void B084_other_rows_are_no_totals(string text)
-    {
-        Reading reading = Reading.Of(text);
-        CsvTotalRow.Refuse(reading.Csv(Name, CsvColumn.Required("votes"))!, "name", "votes");
-        reading.Found.Should().BeEmpty();
-    }
-
-    [Fact]
     public void B086_columns_in_another_order_are_accepted()
     {
         Reading reading = Reading.Of("name,id\na,1\n");

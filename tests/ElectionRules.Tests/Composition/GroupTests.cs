@@ -111,7 +111,7 @@ public class GroupTests
     }
 
     [Fact]
-    public void The_composition_of_a_slate_and_of_those_elected_from_it_is_reported_alike()
+    public void J8_The_composition_of_a_slate_and_of_those_elected_from_it_is_reported_alike()
     {
         Slate slate = Slate.Of(Candidate.Of("a", "Ai"), Candidate.Of("b", "Bo"), Candidate.Of("c", "Cai"));
 
