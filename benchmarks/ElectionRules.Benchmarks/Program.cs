@@ -46,6 +46,7 @@ Type[] shortSet =
     typeof(ApprovalCounting), typeof(LargeCounting), typeof(ThreeWayCounting), typeof(KernelCounting),
     typeof(ChoiceCounting), typeof(Packing), typeof(SmallCounting),
 ];
+string targets = Targets.Measure("", threadTime);
 List<Summary> summaries = [];
 foreach (Type type in shortSet)
 {
@@ -53,4 +54,4 @@ foreach (Type type in shortSet)
     summaries.Add(BenchmarkRunner.Run(type, config));
 }
 
-Console.WriteLine(ResultPages.Write(summaries, threadTime));
+Console.WriteLine(ResultPages.Write(targets, summaries, threadTime));

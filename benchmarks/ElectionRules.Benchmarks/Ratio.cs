@@ -7,7 +7,7 @@ internal static class Ratio
 {
     private const int Rounds = 15;
     private const double RoundSeconds = 0.006;
-    private const double WarmUpSeconds = 0.6;
+    private const double WarmUpSeconds = 0.4;
 
     /// <summary>Returns the time of the work divided by the time of the other, and the time of the work in nanoseconds.</summary>
     /// <param name="work">What is measured; the result is kept from being optimised away.</param>

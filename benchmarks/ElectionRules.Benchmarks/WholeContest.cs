@@ -37,7 +37,7 @@ public sealed class WholeContest
         seats = candidates * 4 / 5;
         slate = Slate.Of([.. Enumerable.Range(0, candidates).Select(place => Candidate.Of($"c{place}", $"Candidate {place}"))]);
         Random random = new(papers);
-        marks = [.. Enumerable.Range(0, papers).Select(_ => Enumerable.Range(0, candidates).OrderBy(place => random.Next(100) + place).Take(seats).ToArray())];
+        marks = [.. Enumerable.Range(0, papers).Select(_ => Enumerable.Range(0, candidates).OrderBy(place => place + random.Next(100)).Take(seats).ToArray())];
         allMarks = [.. marks.SelectMany(list => list)];
         lengths = [.. marks.Select(list => list.Length)];
     }
