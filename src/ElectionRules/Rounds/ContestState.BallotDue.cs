@@ -116,7 +116,7 @@ public abstract partial record ContestState
                 return true;
             }
 
-            if (Kind == BallotKind.Preselection || Contest.Events is not [.., ContestEvent.Held held])
+            if (Kind == BallotKind.Preselection || Contest.Events.LastOrDefault(happened => happened is not ContestEvent.Decided) is not ContestEvent.Held held)
             {
                 return false;
             }

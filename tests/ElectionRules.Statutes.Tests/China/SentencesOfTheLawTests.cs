@@ -2,6 +2,7 @@ using ElectionRules.Law;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using ElectionRules.Statutes.China;
+using ElectionRules.Tallying;
 using ElectionRules.TestSupport;
 using NodaTime;
 
@@ -61,6 +62,54 @@ public class SentencesOfTheLawTests
 
         (second.Contest.Elected.Count == 1).Should().Be(elected);
         second.Contest.Ballots.Last().Rule.Winning.Single().Citation.Article.Should().Be("45(5)");
+    }
+
+    /// <summary>Villagers' committees (2018) art. 15: in another election the persons unelected with more votes stand, not candidates only.</summary>
+    [Theory]
+    [InlineData(21, "A", "X", "B")]
+    [InlineData(20, "A", "B", "X")]
+    [InlineData(0, "A", "B")]
+    public void Persons_unelected_with_more_votes_stand_in_another_election_of_a_villagers_committee(long writtenIn, params string[] standing)
+    {
+        ContestState.BallotDue first = Due(Contest.Open(Books.VillagersCommittee.On(new(2019, 1, 1)), 1, Votes.Slate("A", "B")));
+
+        ContestState.BallotDue second = Due(first.Count(
+            new Turnout { Registered = 1_000, Participants = 600, Issued = 600, Returned = 600 },
+            Votes.Totals(600, 0, [300, 20], [0, 0], new WriteInVotes(0, writtenIn)),
+            Candidate.Of("X", "X")));
+
+        second.Slate.Should().Equal(Votes.Slate(standing));
+    }
+
+    [Fact]
+    public void A_book_of_officers_prints_how_the_order_of_votes_is_read() => Books.CountyDeputyPosts.On(FirstDayWith).Readings
+        .Should().Contain(reading => reading.Value.English == "The order of votes for another election leaves out persons written in");
+
+    /// <summary>Organic Law (2022) art. 29(3) with 27(1): the body fixes by how many, one to three, candidates exceed the posts in another election.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void The_body_fixes_the_margin_of_another_election_of_deputy_heads_within_one_to_three(int candidates, bool lawful)
+    {
+        Turnout all = new() { WholeBody = 192, Present = 192, Participants = 192, Issued = 192, Returned = 192 };
+        ContestTerms terms = new(Books.CountyDeputyPosts.On(FirstDayWith), 5);
+        ContestState first = Due(Contest.Open(terms, Votes.Slate("A", "B", "C", "D", "E", "F", "G", "H")))
+            .Count(all, Votes.For(192, 150, 140, 130, 120, 90, 80, 70, 60));
+        ContestState.BallotDue another = Due(first.Should().BeOfType<ContestState.DecisionDue>().Subject.Decide(new(Choice.AnotherBallot, "presidium")));
+        another.Slate.Should().Equal(Votes.Slate("E", "F", "G", "H"));
+
+        Action fixing = () => another.Shorten(candidates).Slate.Should().HaveCount(candidates);
+
+        if (lawful)
+        {
+            fixing.Should().NotThrow();
+        }
+        else
+        {
+            fixing.Should().ThrowExactly<ArgumentOutOfRangeException>();
+        }
     }
 
     private static ContestState Removal(ChinaRuleBooks books, string id, LocalDate day, long present) =>

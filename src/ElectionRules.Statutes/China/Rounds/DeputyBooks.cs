@@ -236,12 +236,16 @@ internal static class DeputyBooks
     }
 
     private static Cited<LocalizedText> RunoffPaperReading(Version version, ChinaReadings readings) =>
+        RunoffPaperReading(readings, El(version, Version.At(version.Result, "(4)"), Unverified, "el.short"));
+
+    /// <summary>Whether the order of votes for another election counts persons written in, by the provision that is so read.</summary>
+    public static Cited<LocalizedText> RunoffPaperReading(ChinaReadings readings, Citation by) =>
         (readings.RunoffPaper == RunoffPaper.WithWriteIns
             ? new LocalizedText(
                 "The order of votes for another election counts persons written in", "另行选举的得票顺序包括另选他人", "另行選舉的得票順序包括另選他人")
             : new LocalizedText(
                 "The order of votes for another election leaves out persons written in", "另行选举的得票顺序不包括另选他人", "另行選舉的得票順序不包括另選他人"))
-        .By(El(version, Version.At(version.Result, "(4)"), Unverified, "el.short"));
+        .By(by);
 
     /// <summary>A provision of a version; of a version before 1995 only what its source carries back that far is claimed.</summary>
     private static Citation El(Version version, string article, Evidence start, params ReadOnlySpan<string> ruleIds) => version.IsOld

@@ -168,7 +168,7 @@ internal static class OfficerBooks
             RepeatsFrom = null,
             Unopposed = null,
             Approval = null,
-            Readings = [CongressSession.AllDeputiesReading(readings)],
+            Readings = [CongressSession.AllDeputiesReading(readings), DeputyBooks.RunoffPaperReading(readings, further)],
         };
     }
 
