@@ -14,14 +14,14 @@ class Replay(Following):
         self.plan = self.at(0, self.all_seats)
         self.next = {"kind": "nominationsDue", "reasons": []}
         self.last = self.main = None  # The last ballot, and the last that was not only on the last place.
-        self.previous = None  # What happened last.
+        self.previous = None  # What happened last, decisions and shorter slates apart.
 
     def run(self):
         need(self.contest["events"], "nothing happened")
         for event in self.contest["events"]:
             need(event["event"] in ("nominated", "struck", "shortened", "held", "decided"), "an event is of no known kind")
             getattr(self, "on_" + event["event"])(event)
-            self.previous = self.previous if event["event"] == "shortened" else event["event"]
+            self.previous = self.previous if event["event"] in ("shortened", "decided") else event["event"]
         self.check_state()
 
     def due(self, kind, reasons, **more):

@@ -123,7 +123,7 @@ public abstract partial record ContestState
             }
 
             if (Kind == BallotKind.Preselection
-                || Contest.Events.LastOrDefault(happened => happened is not ContestEvent.Shortened) is not ContestEvent.Held held)
+                || Contest.Events.LastOrDefault(happened => happened is not (ContestEvent.Shortened or ContestEvent.Decided)) is not ContestEvent.Held held)
             {
                 return false;
             }

@@ -72,6 +72,18 @@ public class ContestTests
     }
 
     [Fact]
+    public void The_last_names_are_left_off_after_a_decision_too()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E", "F"));
+        ContestState.DecisionDue tied = (ContestState.DecisionDue)first.Count(Turnout(620), Votes.For(620, 400, 280, 250, 240, 200, 200));
+        ContestState.BallotDue another = (ContestState.BallotDue)tied.Decide(new Decision(Choice.Persons, "lot, 3 June") { Persons = [new("F")] });
+        another.Slate.Should().Equal(Votes.Slate("B", "C", "D", "F"));
+
+        another.Shorten(3).Slate.Should().Equal(Votes.Slate("B", "C", "D"));
+        FluentActions.Invoking(() => another.Shorten(2)).Should().ThrowExactly<ArgumentOutOfRangeException>("two keep no margin for two seats");
+    }
+
+    [Fact]
     public void Nominees_are_not_left_off_by_their_place_on_the_paper()
     {
         ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E"));
