@@ -79,6 +79,7 @@ class Ballot:
         self.tests = preselection["pollTests"] if self.kind == "preselection" else rule["pollTests"]
         none = {"tieBallot": [], "lastPlace": [], "elimination": [], "preselection": [reaching] if reaching else []}
         self.winning = none.get(self.kind, rule["winning"])
+        self.lead = None if self.kind in ("tieBallot", "preselection") else rule["lead"]
         self.by_house = rule["inEachHouse"] and self.kind != "preselection"
         self.writable = self.kind not in ("tieBallot", "lastPlace") and form["writeIns"] != "forbidden"
 
@@ -136,16 +137,18 @@ class Ballot:
 
     def rank(self, lines, reasons):
         lines = sorted(lines, key=lambda line: -line["for"])
-        seats, lead = self.seats, self.rule["lead"]
+        seats, lead = self.seats, self.lead
+        needs_vote = not self.winning and self.kind not in ("tieBallot", "preselection")
         if self.kind in ON_THE_LAST:
             return [shown({**line, "gap": 0, "standing": "notElected"}) for line in lines]
         for position, line in enumerate(lines):
             others = [other["for"] for other in lines[:2] if other is not line]
             line["lead"] = line["for"] - (others[0] if others else 0)
-            gaps = [missing(w["value"], votes, size) for w in self.winning for votes, size, _ in self.parts(w["value"], line)]
-            if lead and self.winning:
+            gaps = [int(needs_vote and line["for"] == 0)]
+            gaps += [missing(w["value"], votes, size) for w in self.winning for votes, size, _ in self.parts(w["value"], line)]
+            if lead:
                 gaps.append(least(lead["value"], self.whole.size(lead["value"])) - line["lead"])
-            line["gap"] = max([0] + gaps) if self.winning else int(line["for"] == 0 and self.kind not in ("tieBallot", "preselection"))
+            line["gap"] = max(gaps)
         passed = [line for line in lines if line["gap"] == 0]
         tied_at = passed[seats]["for"] if len(passed) > seats and passed[seats - 1]["for"] == passed[seats]["for"] else None
         for line in lines:
@@ -171,18 +174,20 @@ class Ballot:
             return [reason("surplus", None, {"votes": votes, "seats": self.seats}, name)]
         if standing == "tiedForLastSeat":
             return [reason("tied", self.rule["tie"], {"tied": tied, "votes": votes, "seats": left}, name)]
-        if not self.winning:
-            code, cited = ("elected-by-most", self.rule["tie"]) if standing == "elected" else ("no-votes", None)
-            return [reason(code, cited, {"votes": votes}, name)]
+        passed = "on-paper" if self.kind == "preselection" else "elected"
+        if not self.winning and standing == "elected":
+            return [reason(passed + "-by-most", self.rule["tie"], {"votes": votes}, name)]
+        if not self.winning and votes == 0:
+            return [reason("no-votes", None, {"votes": votes}, name)]
         reasons = []
         for w in self.winning:
             for count, size, house in self.parts(w["value"], line):
                 if standing == "elected" or not is_met(w["value"], count, size):
-                    code = "in-house" if house else "elected" if standing == "elected" else "short"
+                    code = "in-house" if house else passed if standing == "elected" else "short"
                     reasons.append(compared(code, w, w["value"], "votes", count, size, name))
                     if house:
                         reasons[-1]["facts"]["house"] = told(house)
-        lead = self.rule["lead"]
+        lead = self.lead
         if lead and not is_met(lead["value"], max(0, line["lead"]), self.whole.size(lead["value"])):
             reasons.append(compared("lead-too-small", lead, lead["value"], "lead", line["lead"], self.whole.size(lead["value"]), name))
         return reasons

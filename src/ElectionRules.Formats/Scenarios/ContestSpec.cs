@@ -84,7 +84,14 @@ internal sealed record ContestSpec(
         }
 
         long? consenting = item.Optional("consentingVotes")?.AsInteger(0, long.MaxValue);
-        long? consentBase = item.Optional("consentBase")?.AsInteger(1, long.MaxValue);
+        JsonNodeAt? consentBaseAt = item.Optional("consentBase");
+        long? consentBase = consentBaseAt?.AsInteger(1, long.MaxValue);
+        if (consentBaseAt is not null && consenting > consentBase)
+        {
+            consentBaseAt.Report(ScenarioErrorCodes.DoesNotReconcile, "More consent than there are to consent. Correct one of the two numbers.");
+            return null;
+        }
+
         return choice is null || record is null
             ? null
             : new Decision(choice.Value, record) { Persons = [.. persons], ConsentingVotes = consenting, ConsentBase = consentBase };

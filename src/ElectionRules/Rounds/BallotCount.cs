@@ -110,12 +110,8 @@ internal static class BallotCount
     private static long Gap(ContestState.BallotDue ballot, BallotFigures figures, CandidateResult[] ranked, int position)
     {
         CandidateResult result = ranked[position];
-        if (figures.Winning.Count == 0)
-        {
-            return result.For == 0 && ballot.Kind is not (BallotKind.TieBallot or BallotKind.Preselection) ? 1 : 0;
-        }
-
-        long gap = 0;
+        bool needsVote = figures.Winning.Count == 0 && ballot.Kind is not (BallotKind.TieBallot or BallotKind.Preselection);
+        long gap = needsVote && result.For == 0 ? 1 : 0;
         foreach (Cited<Requirement> needed in figures.Winning)
         {
             foreach ((long votes, long size, _) in figures.Parts(ballot, needed.Value, result))
@@ -124,7 +120,7 @@ internal static class BallotCount
             }
         }
 
-        return ballot.Rule.Lead is { } lead
+        return figures.Lead is { } lead
             ? Math.Max(gap, lead.Value.Threshold.Least(figures.Of(lead.Value)) - Lead(ranked, position))
             : gap;
     }

@@ -19,6 +19,7 @@ internal sealed class BallotFigures
         bases = BasesOf(ballot, turnout, tally);
         this.houses = [.. Houses.Select(house => BasesOf(ballot, house.Turnout, house.Tally))];
         Winning = WinningOf(ballot);
+        Lead = ballot.Kind is BallotKind.TieBallot or BallotKind.Preselection ? null : ballot.Rule.Lead;
         Tests = ballot.Kind == BallotKind.Preselection
             ? ballot.Contest.Terms.Book.Preselection!.Value.PollTests
             : ballot.Rule.PollTests;
@@ -45,6 +46,9 @@ internal sealed class BallotFigures
 
     /// <summary>What a candidate must reach; nothing where most votes win.</summary>
     public EquatableArray<Cited<Requirement>> Winning { get; }
+
+    /// <summary>By how much a candidate must lead; null where no lead is needed to win this ballot.</summary>
+    public Cited<Requirement>? Lead { get; }
 
     public long Known(CountingBase countingBase) => bases.Known(countingBase);
 
@@ -148,7 +152,7 @@ internal sealed class BallotFigures
         [
             .. Winning.Select(needed => needed.Value),
             .. ballot.Rule.Eliminations.Select(elimination => elimination.Value).OfType<Elimination.Below>().Select(below => below.Needed),
-            .. ballot.Rule.Lead is { } lead ? [lead.Value] : Array.Empty<Requirement>(),
+            .. Lead is { } lead ? [lead.Value] : Array.Empty<Requirement>(),
         ];
         foreach (Requirement needed in onCandidates)
         {

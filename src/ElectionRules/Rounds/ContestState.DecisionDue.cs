@@ -44,7 +44,7 @@ public abstract partial record ContestState
         /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
         /// <exception cref="ArgumentException">
         /// The choice is not among <see cref="Options"/>, or the persons are not among <see cref="Candidates"/> or not as many
-        /// as <see cref="Places"/>.
+        /// as <see cref="Places"/>; or consenting votes are given without their base, or are more than it.
         /// </exception>
         public ContestState Decide(Decision decision)
         {

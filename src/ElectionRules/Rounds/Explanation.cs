@@ -11,18 +11,19 @@ internal static class Explanation
         int tied = ranked.Count(result => result.Standing == CandidateStanding.TiedForLastSeat);
         int elected = ranked.Count(result => result.Standing == CandidateStanding.Elected);
         bool mostWins = figures.Winning.Count == 0;
+        bool isPreselection = ballot.Kind == BallotKind.Preselection;
         for (int i = 0; i < ranked.Length; i++)
         {
             CandidateResult result = ranked[i];
             IEnumerable<Reason> about = result.Standing switch
             {
                 CandidateStanding.Elected when mostWins =>
-                    [new(RoundReasons.ElectedByMost, ballot.Rule.Tie.Citation, new ReasonFact("votes", result.For))],
+                    [new(isPreselection ? RoundReasons.OnPaperByMost : RoundReasons.ElectedByMost, ballot.Rule.Tie.Citation, new ReasonFact("votes", result.For))],
                 CandidateStanding.PassedButSurplus =>
                     [new(RoundReasons.Surplus, null, new("votes", result.For), new("seats", ballot.Seats))],
                 CandidateStanding.TiedForLastSeat =>
                     [new(RoundReasons.Tied, ballot.Rule.Tie.Citation, new("tied", tied), new("votes", result.For), new("seats", ballot.Seats - elected))],
-                CandidateStanding.NotElected when mostWins => [new(RoundReasons.NoVotes, null, new ReasonFact("votes", result.For))],
+                CandidateStanding.NotElected when mostWins && result.For == 0 => [new(RoundReasons.NoVotes, null, new ReasonFact("votes", result.For))],
                 _ => Compared(ballot, figures, ranked, i),
             };
             reasons.AddRange(about.Select(reason => reason with { Subject = LocalizedText.Same(result.Candidate.Name) }));
@@ -37,6 +38,7 @@ internal static class Explanation
     {
         CandidateResult result = ranked[position];
         bool elected = result.Standing == CandidateStanding.Elected;
+        ReasonCode passed = ballot.Kind == BallotKind.Preselection ? RoundReasons.OnPaper : RoundReasons.Elected;
         foreach (Cited<Requirement> needed in figures.Winning)
         {
             foreach ((long votes, long size, LocalizedText? house) in figures.Parts(ballot, needed.Value, result))
@@ -46,7 +48,7 @@ internal static class Explanation
                     continue;
                 }
 
-                ReasonCode code = house is not null ? RoundReasons.InHouse : elected ? RoundReasons.Elected : RoundReasons.Short;
+                ReasonCode code = house is not null ? RoundReasons.InHouse : elected ? passed : RoundReasons.Short;
                 Reason reason = BallotCount.Comparison(code, needed.Citation, needed.Value, "votes", votes, size);
                 yield return house is null
                     ? reason
@@ -55,7 +57,7 @@ internal static class Explanation
         }
 
         long lead = BallotCount.Lead(ranked, position);
-        if (ballot.Rule.Lead is { } rule && !rule.Value.Threshold.IsMet(Math.Max(0, lead), figures.Of(rule.Value)))
+        if (figures.Lead is { } rule && !rule.Value.Threshold.IsMet(Math.Max(0, lead), figures.Of(rule.Value)))
         {
             yield return BallotCount.Comparison(RoundReasons.LeadTooSmall, rule.Citation, rule.Value, "lead", lead, figures.Of(rule.Value));
         }

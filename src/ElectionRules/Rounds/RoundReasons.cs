@@ -45,6 +45,14 @@ public static class RoundReasons
     public static ReasonCode ElectedByMost { get; } = new(
         "round.elected-by-most", "{subject}: {votes} votes: elected by most votes");
 
+    /// <summary>Gets "on the paper by a preselection". Facts: votes, base, needed.</summary>
+    public static ReasonCode OnPaper { get; } = new(
+        "round.on-paper", "{subject}: {votes} of {base}, {requirement} needed ({needed}): on the paper");
+
+    /// <summary>Gets "on the paper by most votes in a preselection". Facts: votes.</summary>
+    public static ReasonCode OnPaperByMost { get; } = new(
+        "round.on-paper-by-most", "{subject}: {votes} votes: on the paper by most votes");
+
     /// <summary>Gets "elected because nobody else stands".</summary>
     public static ReasonCode Unopposed { get; } = new("round.unopposed", "{subject}: elected without a ballot, since nobody else stands");
 

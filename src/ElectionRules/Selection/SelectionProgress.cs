@@ -97,9 +97,9 @@ internal static class SelectionProgress
         Slate people = due.People;
         EquatableArray<LeftBehind> left =
         [
-            .. report.Dropped.Select(dropped => Among(people, dropped.Person) is var person
-                ? new LeftBehind(person, Recorded(SelectionReasons.Dropped, person, dropped.Record))
-                : throw new UnreachableException()),
+            .. from dropped in report.Dropped
+               let person = Among(people, dropped.Person)
+               select new LeftBehind(person, Recorded(SelectionReasons.Dropped, person, dropped.Record)),
         ];
         if (left.DistinctBy(each => each.Candidate.Id).Count() != left.Count)
         {

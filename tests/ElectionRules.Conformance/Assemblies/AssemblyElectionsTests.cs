@@ -241,7 +241,7 @@ public class AssemblyElectionsTests(ITestOutputHelper output)
         {
             if (state is ContestState.BallotDue due)
             {
-                state = due.Strike(new PersonId(name));
+                state = due.Strike(new PersonId(name), FallCause.Withdrew);
             }
             else if (state is ContestState.NominationsDue nominations && ballot == election.Ballots[^1])
             {

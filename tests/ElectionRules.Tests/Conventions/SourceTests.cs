@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using ElectionRules.TestSupport;
 using ElectionRules.Tests.Architecture;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Conventions;
 

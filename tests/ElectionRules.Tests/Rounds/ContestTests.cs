@@ -5,6 +5,7 @@ using ElectionRules.Statutes.China;
 using ElectionRules.Tallying;
 using ElectionRules.TestSupport;
 using NodaTime;
+using static ElectionRules.Threshold;
 
 namespace ElectionRules.Tests.Rounds;
 
@@ -21,11 +22,12 @@ public class ContestTests
         ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
         narrowing.Seats.Should().Be(2, "two places are on the slate for one seat");
 
-        ContestState.BallotDue election = narrowing.Strike(new PersonId("B")).Should().BeOfType<ContestState.BallotDue>().Subject;
+        ContestState.BallotDue election = narrowing.Strike(new PersonId("B"), FallCause.Died).Should().BeOfType<ContestState.BallotDue>().Subject;
 
         election.Kind.Should().Be(BallotKind.Election);
         election.Seats.Should().Be(1);
         election.Slate.Should().Equal(Votes.Slate("A", "C"));
+        election.Contest.Events[^1].Should().Be(new ContestEvent.Struck(Candidate.Of("B", "B"), FallCause.Died));
     }
 
     [Fact]
@@ -33,11 +35,11 @@ public class ContestTests
     {
         ContestState.BallotDue election = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
 
-        ContestState.NominationsDue due = election.Strike(new PersonId("A")).Should().BeOfType<ContestState.NominationsDue>().Subject;
+        ContestState.NominationsDue due = election.Strike(new PersonId("A"), FallCause.Died).Should().BeOfType<ContestState.NominationsDue>().Subject;
 
         due.Seats.Should().Be(1);
         due.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.TooFewCandidates)).Which.Number("gap").Should().Be(1);
-        FluentActions.Invoking(() => election.Strike(new PersonId("X"))).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => election.Strike(new PersonId("X"), FallCause.Died)).Should().ThrowExactly<ArgumentException>();
     }
 
     [Fact]
@@ -157,6 +159,55 @@ public class ContestTests
         FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.Preselection, "x") { Persons = [new PersonId("A")] })).Should().ThrowExactly<ArgumentException>();
         FluentActions.Invoking(() => tooMany.Decide(new Decision(Choice.AgreedSlate, "x") { Persons = [new PersonId("A"), new PersonId("A")] }))
             .Should().ThrowExactly<ArgumentException>();
+    }
+
+    [Theory]
+    [InlineData(192L, 192L, false)]
+    [InlineData(193L, 192L, true)]
+    [InlineData(100L, null, true)]
+    public void More_consent_than_there_are_to_consent_is_refused(long votes, long? size, bool refused)
+    {
+        ContestState.BallotDue ballot = (ContestState.BallotDue)Contest.Open(Books.PartyCountyCommittee.On(Day), 4, Votes.Slate("A", "B", "C", "D", "E"));
+        ContestState.DecisionDue choice = (ContestState.DecisionDue)ballot.Count(Session(192), Votes.For(192, 150, 150, 150, 90, 80));
+
+        Action decide = () => choice.Decide(new Decision(Choice.ReduceSeats, "vote") { ConsentingVotes = votes, ConsentBase = size });
+
+        if (refused)
+        {
+            decide.Should().ThrowExactly<ArgumentException>();
+        }
+        else
+        {
+            decide.Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void Whoever_is_first_in_a_preselection_comes_on_the_paper_and_is_not_elected()
+    {
+        ContestState.BallotDue preselection = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
+
+        ContestState state = preselection.Count(Turnout(600), Votes.For(600, 300, 200, 100));
+
+        state.Contest.Ballots.First().Reasons.Select(reason => reason.ToString()).Should()
+            .Contain(text => text.StartsWith("A: 300 votes: on the paper by most votes", StringComparison.Ordinal));
+        state.Contest.Elected.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(59, false)]
+    public void Where_most_votes_win_a_lead_may_be_needed_all_the_same(long lead, bool elected)
+    {
+        RuleBook book = Direct with
+        {
+            Ballots = [Direct.Ballots[0] with { Winning = [], Lead = new(AtLeast(1, 10).Of(CountingBase.ValidBallots), Direct.Ballots[0].Tie.Citation) }, .. Direct.Ballots.Skip(1)],
+        };
+
+        ContestState state = ((ContestState.BallotDue)Contest.Open(book, 1, Votes.Slate("A", "B"))).Count(Turnout(600), Votes.For(600, 200 + lead, 200));
+
+        state.Contest.Elected.Should().HaveCount(elected ? 1 : 0);
+        state.Contest.Ballots.First().Results[0].Gap.Should().Be(60 - lead);
     }
 
     [Fact]
