@@ -46,7 +46,7 @@ public class RuleBooksPage
             case RuleBookOutcome.Refused refused:
                 foreach (TextError error in refused.Errors)
                 {
-                    lines.Add($"{error}");   // board.json:32:57: E_RULEBOOK_CITATION: 'quorun' is not among the citations of this book. … [$.ballots[0].pollTests[0].by]
+                    lines.Add($"{error}");   // board.json:39:102: E_RULEBOOK_CITATION: 'quorun' is not among the citations of this book. … [$.ballots[0].pollTests[0].by]
                 }
 
                 break;
@@ -56,7 +56,7 @@ public class RuleBooksPage
         state.Should().BeOfType<ContestState.BallotDue>();
         RuleBookOutcome broken = RuleBookFile.Parse(File.ReadAllText(path).Replace("\"by\": \"quorum\"", "\"by\": \"quorun\"", StringComparison.Ordinal), "board.json");
         broken.Should().BeOfType<RuleBookOutcome.Refused>().Which.Errors[0].ToString().Should()
-            .StartWith("board.json:32:57: E_RULEBOOK_CITATION: 'quorun' is not among the citations of this book. ")
+            .StartWith("board.json:39:102: E_RULEBOOK_CITATION: 'quorun' is not among the citations of this book. ")
             .And.EndWith(" [$.ballots[0].pollTests[0].by]");
     }
 
