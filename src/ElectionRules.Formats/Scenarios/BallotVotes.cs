@@ -9,23 +9,25 @@ namespace ElectionRules.Formats.Scenarios;
 /// <summary>The votes of one ballot: its papers counted by its paper rule, or its published totals.</summary>
 internal sealed class BallotVotes
 {
-    private readonly ContestState.BallotDue ballot;
+    private readonly Slate slate;
+    private readonly PaperRule rule;
     private readonly ScenarioTables tables;
     private readonly List<Candidate> writeIns = [];
     private readonly Dictionary<PersonId, int> writeInCodes = [];
 
-    private BallotVotes(ContestState.BallotDue ballot, ScenarioTables tables)
+    private BallotVotes(Slate slate, PaperRule rule, ScenarioTables tables)
     {
-        this.ballot = ballot;
+        this.slate = slate;
+        this.rule = rule;
         this.tables = tables;
     }
 
-    /// <summary>Counts the ballot of a contest; null when it has no votes or a mistake was reported.</summary>
+    /// <summary>Counts a ballot of a contest or a selection; null when it has no votes or a mistake was reported.</summary>
     public static (ApprovalTally Tally, Candidate[] WriteIns)? Count(
-        ContestState.BallotDue ballot, ScenarioTables tables, ContestSpec contest, Located<Turnout> turnout)
+        string contest, long ballot, Slate slate, PaperRule rule, ScenarioTables tables, Located<Turnout> turnout)
     {
-        IReadOnlyList<PaperRow> papers = tables.Papers(contest.Id.Value, ballot.Number);
-        IReadOnlyList<TotalRow> totals = tables.Totals(contest.Id.Value, ballot.Number);
+        IReadOnlyList<PaperRow> papers = tables.Papers(contest, ballot);
+        IReadOnlyList<TotalRow> totals = tables.Totals(contest, ballot);
         if ((papers.Count == 0) == (totals.Count == 0))
         {
             turnout.Place.Report(
@@ -36,15 +38,15 @@ internal sealed class BallotVotes
             return null;
         }
 
-        BallotVotes votes = new(ballot, tables);
-        BatchId batch = new($"{contest.Id.Value}/{ballot.Number}");
+        BallotVotes votes = new(slate, rule, tables);
+        BatchId batch = new(FormattableString.Invariant($"{contest}/{ballot}"));
         ApprovalTally? tally = papers.Count > 0 ? votes.FromPapers(batch, papers) : votes.FromTotals(batch, totals, turnout);
         return tally is null ? null : (tally, [.. votes.writeIns]);
     }
 
     private ApprovalTally? FromPapers(BatchId batch, IReadOnlyList<PaperRow> papers)
     {
-        SortedList<long, ApprovalBatchBuilder> builders = new() { [1] = new(batch, ballot.Slate.Count) };
+        SortedList<long, ApprovalBatchBuilder> builders = new() { [1] = new(batch, slate.Count) };
         KeyedList<int> seen = new("paper");
         bool sound = true;
         foreach (PaperRow paper in papers)
@@ -73,7 +75,7 @@ internal sealed class BallotVotes
         }
 
         return sound
-            ? ApprovalTally.Sum(ballot.Slate.Count, builders.Values.Select(builder => TallyEngine.Count(builder.Build(), ballot.PaperRule)))
+            ? ApprovalTally.Sum(slate.Count, builders.Values.Select(builder => TallyEngine.Count(builder.Build(), rule)))
             : null;
     }
 
@@ -92,7 +94,7 @@ internal sealed class BallotVotes
 
             if (!builders.TryGetValue(weight, out ApprovalBatchBuilder? builder))
             {
-                builders[weight] = builder = new(new BatchId(FormattableString.Invariant($"{batch.Value}*{weight}")), ballot.Slate.Count, weight);
+                builders[weight] = builder = new(new BatchId(FormattableString.Invariant($"{batch.Value}*{weight}")), slate.Count, weight);
             }
 
             yield return builder;
@@ -107,8 +109,8 @@ internal sealed class BallotVotes
             return null;
         }
 
-        long[] approved = new long[ballot.Slate.Count];
-        long[] against = new long[ballot.Slate.Count];
+        long[] approved = new long[slate.Count];
+        long[] against = new long[slate.Count];
         List<WriteInVotes> written = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TotalRow total in totals)
@@ -139,7 +141,7 @@ internal sealed class BallotVotes
             }
         }
 
-        if (ballot.Slate.FirstOrDefault(candidate => !seen.Contains(candidate.Id.Value)) is { } missing)
+        if (slate.FirstOrDefault(candidate => !seen.Contains(candidate.Id.Value)) is { } missing)
         {
             turnout.Place.Report(
                 ScenarioErrorCodes.NoVotes, $"{VisibleText.Excerpt(missing.Id.Value)} is on the paper but has no totals. Add the row, with 0 where nobody voted so.");
@@ -164,10 +166,10 @@ internal sealed class BallotVotes
         int[] positions = new int[persons.Count];
         for (int i = 0; i < positions.Length; i++)
         {
-            positions[i] = ballot.Slate.PositionOf(new PersonId(persons[i]));
+            positions[i] = slate.PositionOf(new PersonId(persons[i]));
             if (positions[i] < 0)
             {
-                IEnumerable<string> known = ballot.Slate.Select(candidate => candidate.Id.Value);
+                IEnumerable<string> known = slate.Select(candidate => candidate.Id.Value);
                 place.Report(
                     ScenarioErrorCodes.UnknownCandidate,
                     $"{VisibleText.Excerpt(persons[i])} is not on the paper of this ballot. {Nearest.Advice(persons[i], known)}");
@@ -188,7 +190,7 @@ internal sealed class BallotVotes
                 return null;
             }
 
-            if (ballot.Slate.Contains(person.Value.Id))
+            if (slate.Contains(person.Value.Id))
             {
                 place.Report(
                     ScenarioErrorCodes.UnknownCandidate,
