@@ -101,7 +101,7 @@ public sealed class RunCommandTests : IDisposable
     {
         File.WriteAllText(Path.Combine(output.FullName, "taken"), "a file, not a folder");
 
-        (int code, string shown) = Run("run", Example("hard-rounds"), "--output", Path.Combine(output.FullName, target));
+        (int code, string shown) = Shell.Run("run", Example("hard-rounds"), "--output", Path.Combine(output.FullName, target));
 
         code.Should().Be(ExitCode.CannotWrite);
         shown.Should().Contain("cannot be written");
@@ -114,7 +114,7 @@ public sealed class RunCommandTests : IDisposable
     {
         string target = Path.Combine(output.FullName, "never");
 
-        (int code, string shown) = Run("run", Example(folder), "--output", target);
+        (int code, string shown) = Shell.Run("run", Example(folder), "--output", target);
 
         code.Should().Be(ExitCode.InputRefused);
         shown.Should().Contain("E_IO");
@@ -124,7 +124,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void A_folder_may_be_named_by_way_of_its_neighbours()
     {
-        (int code, _) = Run("run", Path.Combine(Example("county-2011"), "..", "hard-rounds"), "--output", Path.Combine(output.FullName, "a", "..", "b"));
+        (int code, _) = Shell.Run("run", Path.Combine(Example("county-2011"), "..", "hard-rounds"), "--output", Path.Combine(output.FullName, "a", "..", "b"));
 
         code.Should().Be(ExitCode.Done);
         File.Exists(Path.Combine(output.FullName, "b", "report.html")).Should().BeTrue();
