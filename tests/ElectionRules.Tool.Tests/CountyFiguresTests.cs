@@ -79,7 +79,7 @@ public sealed class CountyFiguresTests
     {
         ReportSection[] groups = [.. County.Value.Sections.Where(section => section.Title.English.StartsWith("Composition", StringComparison.Ordinal))];
 
-        groups.Should().HaveCount(5);
+        groups.Should().HaveCount(6);
         groups.Select(section => section.Summary!.English).Should().OnlyContain(summary => summary.StartsWith("The persons are fictional"));
     }
 
