@@ -42,16 +42,37 @@ public sealed class Papers
     public static PaperRule AtMost(int marks) =>
         new() { MaxMarks = marks, WriteIns = WriteInRule.Forbidden, Contradictions = ContradictionRule.VoidsPaper };
 
-    public ApprovalBatch Pack()
+    public ApprovalBatch Pack() => Pack(Count);
+
+    /// <summary>Packs so many papers, from the first again after the last.</summary>
+    public ApprovalBatch Pack(int count)
     {
         ApprovalBatchBuilder builder = new(new BatchId("papers"), Candidates);
-        for (int paper = 0; paper < Count; paper++)
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(marks);
+        ReadOnlySpan<int> bounds = CollectionsMarshal.AsSpan(ends);
+        int paper = 0;
+        for (int packed = 0; packed < count; packed++)
         {
-            builder.Add(this[paper]);
+            builder.Add(all[bounds[paper]..bounds[paper + 1]]);
+            paper = paper + 1 == Count ? 0 : paper + 1;
         }
 
         return builder.Build();
     }
+
+    /// <summary>Packs all papers into a builder, one by one.</summary>
+    public void PackInto(ApprovalBatchBuilder builder)
+    {
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(marks);
+        ReadOnlySpan<int> bounds = CollectionsMarshal.AsSpan(ends);
+        for (int paper = 0; paper + 1 < bounds.Length; paper++)
+        {
+            builder.Add(all[bounds[paper]..bounds[paper + 1]]);
+        }
+    }
+
+    /// <summary>All marks, paper after paper, and how many each paper has.</summary>
+    public (int[] Marks, int[] Lengths) ToLists() => ([.. marks], [.. ends.Skip(1).Zip(ends, (end, start) => end - start)]);
 
     /// <summary>Every third paper also votes against a candidate that it does not approve.</summary>
     public ApprovalBatch PackThreeWay()
@@ -68,14 +89,18 @@ public sealed class Papers
 
     public int[][] ToArrays() => [.. Enumerable.Range(0, Count).Select(paper => this[paper].ToArray())];
 
-    /// <summary>The plain loop: one counter a mark, nothing stored, nothing checked.</summary>
+    /// <summary>The plain loop: paper by paper, one counter a mark, nothing stored, nothing checked.</summary>
     public long[] PlainLoop()
     {
         long[] counts = new long[Candidates];
         ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(marks);
-        foreach (int mark in all)
+        ReadOnlySpan<int> bounds = CollectionsMarshal.AsSpan(ends);
+        for (int paper = 0; paper + 1 < bounds.Length; paper++)
         {
-            counts[mark]++;
+            foreach (int mark in all[bounds[paper]..bounds[paper + 1]])
+            {
+                counts[mark]++;
+            }
         }
 
         return counts;

@@ -9,6 +9,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using ElectionRules.Benchmarks;
 using Perfolizer.Horology;
 
+// "--targets [words of a target]" compares what the page on performance promises, side by side; "--targets-thread-time" in processor time.
+if (args is ["--targets" or "--targets-thread-time", ..])
+{
+    Console.WriteLine(Targets.Measure(args.Length > 1 ? args[1] : "", threadTime: args[0] != "--targets"));
+    return;
+}
+
 // Without arguments: the short set, whose results go to ../results and docs/performance.md. With "--thread-time" the same,
 // but measured in processor time of one thread, for machines that are shared. Otherwise BenchmarkDotNet's own command line.
 bool threadTime = args is ["--thread-time"];
@@ -39,6 +46,7 @@ Type[] shortSet =
     typeof(ApprovalCounting), typeof(LargeCounting), typeof(ThreeWayCounting), typeof(KernelCounting),
     typeof(ChoiceCounting), typeof(Packing), typeof(SmallCounting),
 ];
+string targets = Targets.Measure("", threadTime);
 List<Summary> summaries = [];
 foreach (Type type in shortSet)
 {
@@ -46,4 +54,4 @@ foreach (Type type in shortSet)
     summaries.Add(BenchmarkRunner.Run(type, config));
 }
 
-Console.WriteLine(ResultPages.Write(summaries, threadTime));
+Console.WriteLine(ResultPages.Write(targets, summaries, threadTime));

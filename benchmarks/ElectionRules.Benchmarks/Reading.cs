@@ -19,6 +19,20 @@ internal static class Reading
         return seen;
     }
 
+    public static ulong OnTwoThreads(PackedRows rows)
+    {
+        int next = -1;
+        ulong[] seen = new ulong[2];
+        Parallel.For(0, 2, thread =>
+        {
+            for (int chunk; (chunk = Interlocked.Increment(ref next)) < rows.ChunkCount;)
+            {
+                seen[thread] |= Of(rows.ChunkAt(chunk));
+            }
+        });
+        return seen[0] | seen[1];
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {

@@ -9,13 +9,13 @@ using ElectionRules.Tallying;
 
 namespace ElectionRules.Benchmarks;
 
-/// <summary>Writes what was measured into benchmarks/results and into the page about performance.</summary>
+/// <summary>Writes what was measured into benchmarks/results; what was promised also into the page about performance.</summary>
 internal static class ResultPages
 {
     private const string Begin = "<!-- measured: begin -->";
     private const string End = "<!-- measured: end -->";
 
-    public static string Write(IReadOnlyList<Summary> summaries, bool threadTime)
+    public static string Write(string targets, IReadOnlyList<Summary> summaries, bool threadTime)
     {
         string root = FindRoot();
         string processor = ProcessorName();
@@ -24,7 +24,7 @@ internal static class ResultPages
         Directory.CreateDirectory(folder);
         string head = Versions(processor, vectors, threadTime);
         string tables = string.Concat(summaries.Select(Table));
-        File.WriteAllText(Path.Combine(folder, "short.md"), head + tables);
+        File.WriteAllText(Path.Combine(folder, "short.md"), $"{head}\n{targets}{tables}");
 
         string page = Path.Combine(root, "docs", "performance.md");
         if (File.Exists(page))
@@ -34,11 +34,11 @@ internal static class ResultPages
             int end = text.IndexOf(End, StringComparison.Ordinal);
             if (begin >= 0 && end > begin)
             {
-                File.WriteAllText(page, $"{text[..(begin + Begin.Length)]}\n{head}{tables}{text[end..]}");
+                File.WriteAllText(page, $"{text[..(begin + Begin.Length)]}\n{head}\n{targets}{text[end..]}");
             }
         }
 
-        return head + tables;
+        return head + targets + tables;
     }
 
     private static string Table(Summary summary)
@@ -71,7 +71,7 @@ internal static class ResultPages
             $"| {benchmark.Parameters.DisplayInfo.Trim('[', ']')} | {benchmark.Descriptor.WorkloadMethod.Name.Replace('_', ' ')} | {Time(median)} | {rate} | {median / baseline:0.00} | {bytes} B |\n");
     }
 
-    private static string Time(double nanoseconds) => nanoseconds switch
+    public static string Time(double nanoseconds) => nanoseconds switch
     {
         < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
         < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.00} µs"),
@@ -82,7 +82,7 @@ internal static class ResultPages
         CultureInfo.InvariantCulture,
         $"""
         {processor}, {Environment.ProcessorCount} cores, vectors of {vectors} bits; kernel {TallyEngine.KernelName}; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.RuntimeIdentifier}.
-        Medians of seven short iterations, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
+        Medians, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
 
         """);
 

@@ -18,11 +18,13 @@ internal sealed class ThreadTime : IClock
 
     public Frequency Frequency => new(NanosecondsPerSecond);
 
-    public long GetTimestamp()
+    public static long Nanoseconds()
     {
         _ = ReadClock(ThreadCpuTime, out TimeSpec time);
         return (time.Seconds * NanosecondsPerSecond) + time.Nanoseconds;
     }
+
+    public long GetTimestamp() => Nanoseconds();
 
     [DllImport("libc", EntryPoint = "clock_gettime")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

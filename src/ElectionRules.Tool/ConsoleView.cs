@@ -1,4 +1,5 @@
 using System.Globalization;
+using ElectionRules.Formats.Reports;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Rounds;
@@ -11,12 +12,12 @@ internal static class ConsoleView
 {
     public static void Show(IAnsiConsole console, ScenarioResult result, Language language)
     {
-        console.Write(new Rule(Safe(result.Title.In(language))));
+        console.Write(new Rule(Markup.Escape(TerminalText.Of(result.Title.In(language)))));
         ShowMeasures(console, result, language);
         ShowOffices(console, result, language);
         foreach (ContestResult open in result.Contests.Where(contest => contest.State is not ContestState.Concluded))
         {
-            console.MarkupLineInterpolated($"[yellow]Not concluded:[/] {open.Id.Value}: {open.Office.In(language)} — {Due(open.State)}");
+            console.MarkupLineInterpolated($"[yellow]Not concluded:[/] {open.Id.Value}: {TerminalText.Of(open.Office.In(language))} — {Due(open.State)}");
         }
 
         foreach (TextError warning in result.Warnings)
@@ -25,11 +26,14 @@ internal static class ConsoleView
         }
     }
 
+    /// <summary>Writes a line as it is, however wide the terminal is, so that another program can read it.</summary>
+    public static void Line(IAnsiConsole console, string text) => console.Profile.Out.Writer.WriteLine(TerminalText.Of(text));
+
     public static void ShowErrors(IAnsiConsole console, EquatableArray<TextError> errors)
     {
         foreach (TextError error in errors)
         {
-            console.MarkupLineInterpolated($"[red]{error.ToString()}[/]");
+            Line(console, error.ToString());
         }
 
         console.MarkupLineInterpolated($"[red]{errors.Count} mistakes in the input. Nothing was decided and nothing was written.[/]");
@@ -41,19 +45,19 @@ internal static class ConsoleView
         foreach (MeasureResult measure in result.Measures)
         {
             table.AddRow(
-                Safe(measure.Name.In(language)),
-                Safe(measure.Computed),
-                Safe(measure.Published),
-                measure.Agrees switch { true => "[green]agrees[/]", false => "[red]differs[/]", null => "" });
+                Plain(measure.Name.In(language)),
+                Plain(measure.Computed),
+                Plain(measure.Published),
+                new Markup(measure.Agrees switch { true => "[green]agrees[/]", false => "[red]differs[/]", null => "" }));
         }
 
         foreach (MilestoneResult milestone in result.Milestones)
         {
             table.AddRow(
-                Safe($"{milestone.Name.In(language)} ≤ {Iso(milestone.By)}"),
-                FormattableString.Invariant($"{milestone.Done}"),
-                FormattableString.Invariant($"{milestone.Bodies}"),
-                milestone.IsMet ? "[green]in time[/]" : "[red]late[/]");
+                Plain($"{milestone.Name.In(language)} ≤ {Iso(milestone.By)}"),
+                Number(milestone.Done),
+                Number(milestone.Bodies),
+                new Markup(milestone.IsMet ? "[green]in time[/]" : "[red]late[/]"));
         }
 
         console.Write(table);
@@ -65,7 +69,7 @@ internal static class ConsoleView
         foreach (IGrouping<OfficeId, ContestResult> office in result.Contests.GroupBy(contest => contest.OfficeId))
         {
             table.AddRow(
-                Safe(office.First().Office.In(language)),
+                Plain(office.First().Office.In(language)),
                 Number(office.Count()),
                 Number(office.Sum(contest => contest.Terms.Seats)),
                 Number(office.Sum(contest => contest.Elected.Count)),
@@ -83,10 +87,10 @@ internal static class ConsoleView
         _ => "nominations are due",
     };
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static Text Number(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     private static string Iso(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>Names come from files: escape sequences and directions of writing are shown, never obeyed.</summary>
-    private static string Safe(string text) => Markup.Escape(text);
+    /// <summary>Texts come from files: markup is shown, and so is what would act on a terminal.</summary>
+    private static Text Plain(string text) => new(TerminalText.Of(text));
 }

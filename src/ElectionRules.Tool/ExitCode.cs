@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>Done; every contest is concluded.</summary>
     public const int Done = 0;
 
-    /// <summary>The command line itself is wrong.</summary>
+    /// <summary>The command line itself is wrong, or names what is not there.</summary>
     public const int Usage = 1;
 
     /// <summary>The input is wrong; nothing was written.</summary>
@@ -17,4 +17,10 @@ internal static class ExitCode
 
     /// <summary>A report could not be written.</summary>
     public const int CannotWrite = 4;
+
+    /// <summary>No version of the rule book is in force on the day.</summary>
+    public const int NotInForce = 5;
+
+    /// <summary>The rule book was read, but the check found something.</summary>
+    public const int Findings = 6;
 }

@@ -2,6 +2,7 @@ using ElectionRules.Conduct;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Law;
 using ElectionRules.Programme;
+using ElectionRules.Selection;
 using ElectionRules.Statutes.China;
 using NodaTime;
 
@@ -21,17 +22,10 @@ internal static class Library
     public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
     {
         Dictionary<string, string> chosen = readings.ToDictionary(reading => reading.Name, reading => reading.Value, StringComparer.Ordinal);
-        ChinaRuleBooks books = new(new ChinaReadings
-        {
-            AllDeputies = Take<AllDeputies>(chosen),
-            RunoffTurnout = Take<RunoffTurnout>(chosen),
-            RunoffPaper = Take<RunoffPaper>(chosen),
-            SessionQuorumBefore2022 = Take<SessionQuorumBefore2022>(chosen),
-            GrassrootsMajority = Take<GrassrootsMajority>(chosen),
-        });
-        return chosen.Count == 0
-            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code }
-            : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
+        ChinaRuleBooks books = OpenPoints.China(chosen);
+        return chosen.Keys.FirstOrDefault(name => OpenPoints.OfChina.All(point => point.Name != name)) is string unknown
+            ? throw new ArgumentException($"There is no open point '{unknown}'.")
+            : new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code, Selections = Selection };
     }
 
     private static ProgrammePlan? Programme(string id, LocalDate law) => id switch
@@ -41,26 +35,26 @@ internal static class Library
         _ => null,
     };
 
+    private static SelectionPlan? Selection(SelectionTerms terms)
+    {
+        int[] keeps = [.. terms.Keeps];
+        return terms.Plan switch
+        {
+            "cn/selection/three-rounds-two-votes" when keeps.Length == 4 => ChinaSelectionPlans.ThreeRoundsTwoVotes(
+                terms.Office,
+                terms.Posts,
+                new() { FirstRound = keeps[0], SecondRound = keeps[1], ThirdRound = keeps[2], FirstVote = keeps[3] },
+                terms.Law),
+            "cn/selection/three-rounds-two-votes" => throw new ArgumentException("The plan has four ballots before the last, and needs how many each keeps."),
+            "cn/selection/plenary-vote" when keeps.Length == 0 => ChinaSelectionPlans.PlenaryVote(terms.Office, terms.Posts, terms.Law),
+            "cn/selection/committee-vote" when keeps.Length == 0 => ChinaSelectionPlans.CommitteeVote(terms.Office, terms.Posts, terms.Law),
+            "cn/selection/plenary-vote" or "cn/selection/committee-vote" => throw new ArgumentException("The plan has one ballot and says itself how many it keeps."),
+            _ => null,
+        };
+    }
+
     private static ConductCode? Code(string id) => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null;
 
     private static EffectivePeriod Period(Instrument instrument, string version) =>
         ChinaInstrumentVersions.All.First(item => item.Citation.Instrument == instrument && item.Citation.Version == version).InForce;
-
-    private static T Take<T>(Dictionary<string, string> chosen)
-        where T : struct, Enum
-    {
-        string name = CamelCase(typeof(T).Name);
-        string[] values = [.. Enum.GetNames<T>().Select(CamelCase)];
-        if (!chosen.Remove(name, out string? value))
-        {
-            throw new ArgumentException($"The open point '{name}' is not settled; choose one of {string.Join(", ", values)}.");
-        }
-
-        int index = Array.IndexOf(values, value);
-        return index >= 0
-            ? Enum.GetValues<T>()[index]
-            : throw new ArgumentException($"The open point '{name}' has no reading '{value}'; choose one of {string.Join(", ", values)}.");
-    }
-
-    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -11,5 +11,7 @@ internal static class Program
     public static RootCommand Build(IAnsiConsole console) => new("Decide how bodies fill their offices, exactly and with reasons.")
     {
         RunCommand.Create(console),
+        ExplainCommand.Create(console),
+        RuleBooksCommand.Create(console),
     };
 }

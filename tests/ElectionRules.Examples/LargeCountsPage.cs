@@ -1,15 +1,22 @@
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/large-counts.md.</summary>
-public sealed class LargeCountsPage : IDisposable
+public class LargeCountsPage
 {
-    private readonly string folder = Directory.CreateTempSubdirectory().FullName;
+    private static readonly PaperRule rule = new()
+    {
+        MaxMarks = 3,
+        WriteIns = WriteInRule.OnlyWithVoteAgainst,
+        Contradictions = ContradictionRule.VoidsMark,
+    };
 
     [Fact]
-    public void Papers_in_tallies_out()
+    public void A_precinct_and_a_county()
     {
-        Paper[] scanned = [new([0, 1], []), new([0, 1, 2, 3], []), new([2], [2, 3]), new([], [], Unreadable: true)];
+        Paper[] scanned = [new([0, 1], [], []), new([0, 1, 2, 3], [], []), new([2], [3], [41]), new([], [], [], Unreadable: true), new([5], [5], [])];
+        StringWriter output = new();
 
+        // One precinct: papers in, tally out. Nothing is allocated for a paper.
         ApprovalBatchBuilder builder = new(new BatchId("precinct 0417"), candidateCount: 20);
         foreach (Paper paper in scanned)
         {
@@ -19,80 +26,69 @@ public sealed class LargeCountsPage : IDisposable
             }
             else
             {
-                builder.Add(paper.Approved, paper.Rejected);
+                builder.Add(paper.Approved, paper.Rejected, paper.WrittenIn);
             }
         }
 
-        PaperRule rule = new()
-        {
-            MaxMarks = 3,
-            WriteIns = WriteInRule.Forbidden,
-            Contradictions = ContradictionRule.VoidsMark,
-        };
         ApprovalBatch batch = builder.Build();
         ApprovalTally precinct = TallyEngine.Count(batch, rule);
-        Console.WriteLine($"{precinct.Papers} papers, {precinct.VoidBecause(VoidReason.TooManyMarks)} over-full, {precinct.For(0)} for the first");
-
         foreach (PaperFinding finding in batch.Examine(rule))
         {
-            Console.WriteLine($"paper {finding.Paper}: {finding.Void?.ToString() ?? "some marks void"}");    // for the minutes
+            output.WriteLine(finding);              // every void and partly void paper, for the minutes
         }
 
-        (precinct.Papers, precinct.Valid, precinct.For(0)).Should().Be((4, 2, 1));
-        batch.Examine(rule).Select(finding => finding.Paper).Should().Equal(1, 2, 3);
+        byte[] sent = precinct.ToBytes();           // the same bytes on every machine
+
+        (precinct.Papers, precinct.Valid, precinct.For(0)).Should().Be((5, 3, 1));
+        output.ToString().Split('\n').Should().HaveCount(4);
+
+        byte[][] received = [sent, TallyEngine.Count(new ApprovalBatchBuilder(new BatchId("precinct 0418"), 20).Build(), rule).ToBytes()];
+        ApprovalTally county = ApprovalTally.Sum(20, received.Select(bytes => ApprovalTally.FromBytes(bytes)));
+        county.Papers.Should().Be(5);
     }
 
+    /// <summary>A synthetic province; ELECTIONRULES_LONG_RUN makes ten million papers out of the usual hundred thousand.</summary>
     [Fact]
-    public void Merging_saving_comparing()
+    public void A_province()
     {
-        ApprovalBatch first = Box("box 1");
-        ApprovalBatch second = Box("box 2");
-        PaperRule rule = new() { MaxMarks = 1, WriteIns = WriteInRule.Forbidden, Contradictions = ContradictionRule.VoidsMark };
+        bool longRun = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("ELECTIONRULES_LONG_RUN"));
+        int precincts = longRun ? 5_000 : 50;
 
-        ApprovalTally one = TallyEngine.Count(first, rule, new CountOptions { Threads = 2 });
-        ApprovalTally both = one + TallyEngine.Count(second, rule);
-        ApprovalTally again = TallyEngine.CountAll(candidateCount: 4, [second, first], rule, CountOptions.SingleThread);
-        Console.WriteLine(both == again);                       // True: the order and the way of counting do not matter
-
-        string file = Path.Combine(folder, "county.tally");
-        File.WriteAllBytes(file, both.ToBytes());
-        Console.WriteLine(ApprovalTally.FromBytes(File.ReadAllBytes(file)) == both);    // True
-
-        try
+        // A province: one builder, precinct after precinct in the same memory; many papers at once.
+        ApprovalBatchBuilder builder = new(new BatchId("precinct 0"), candidateCount: 20);
+        List<ApprovalTally> tallies = [];
+        for (int precinct = 0; precinct < precincts; precinct++)
         {
-            both += one;
-        }
-        catch (DuplicateBatchException twice)
-        {
-            Console.WriteLine(twice.Message);                   // The batch 'box 1' is already counted.
+            (int[] marks, int[] lengths) = Scan(precinct);
+            builder.AddMany(marks, lengths);
+            tallies.Add(TallyEngine.CountAndClear(builder, rule, new BatchId($"precinct {precinct + 1}")));
         }
 
-        both.Should().Be(again).And.Be(ApprovalTally.FromBytes(File.ReadAllBytes(file)));
-        (both == again, both != one).Should().Be((true, true));
+        // A precinct that comes twice is an error, never a sum.
+        ApprovalTally province = ApprovalTally.Sum(20, tallies);
+
+        long papers = precincts * 2_000L;
+        (province.Papers, province.Valid, province.VoidBecause(VoidReason.TooManyMarks)).Should().Be((papers, papers * 3 / 4, papers / 4));
+        Enumerable.Range(0, 20).Sum(candidate => province.For(candidate)).Should().Be(papers / 4 * (1 + 2 + 3));
+        province.Batches.Should().HaveCount(precincts);
     }
 
-    [Fact]
-    public void A_ledger_keeps_every_correction()
+    /// <summary>Two thousand papers with 1, 2, 3 and 4 marks in turn.</summary>
+    private static (int[] Marks, int[] Lengths) Scan(int precinct)
     {
-        ApprovalTally one = ApprovalTally.FromTotals(new BatchId("box 1"), papers: 10, voidPapers: 1, [5, 4], [0, 0], []);
-        ApprovalTally recount = ApprovalTally.FromTotals(new BatchId("box 1"), papers: 10, voidPapers: 0, [6, 4], [0, 0], []);
+        int[] lengths = [.. Enumerable.Range(0, 2_000).Select(paper => 1 + (paper % 4))];
+        int[] marks = new int[lengths.Sum()];
+        int next = 0;
+        for (int paper = 0; paper < lengths.Length; paper++)
+        {
+            for (int mark = 0; mark < lengths[paper]; mark++)
+            {
+                marks[next++] = (precinct + (paper * 7) + (mark * 3)) % 20;
+            }
+        }
 
-        TallyLedger ledger = TallyLedger.Open(candidateCount: 2)
-            .Add(one, "as it came in")
-            .Correct(recount, "recounted on 12 June");
-        Console.WriteLine(ledger.Total.For(0));                 // 6
-
-        ledger.Total.Should().Be(recount);
+        return (marks, lengths);
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static ApprovalBatch Box(string id)
-    {
-        ApprovalBatchBuilder box = new(new BatchId(id), candidateCount: 4);
-        box.Add([0]);
-        return box.Build();
-    }
-
-    private sealed record Paper(int[] Approved, int[] Rejected, bool Unreadable = false);
+    private sealed record Paper(int[] Approved, int[] Rejected, int[] WrittenIn, bool Unreadable = false);
 }

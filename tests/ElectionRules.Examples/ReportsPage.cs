@@ -17,12 +17,7 @@ public sealed class ReportsPage : IDisposable
         ChinaReadings readings = Readings.Cautious;
         string folder = Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", "hard-rounds");
 
-        ScenarioLibrary library = new()
-        {
-            Books = new ChinaRuleBooks(readings).Find,
-            Programmes = (_, _) => null,    // this scenario has no programme and no code of conduct
-            Codes = _ => null,
-        };
+        ScenarioLibrary library = new() { Books = new ChinaRuleBooks(readings).Find };
         ScenarioOutcome outcome = ScenarioFolder.Decide(folder, _ => library, TextLimits.Default, progress: null);
         if (outcome is ScenarioOutcome.Refused refused)
         {

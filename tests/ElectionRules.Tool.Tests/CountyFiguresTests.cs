@@ -16,6 +16,16 @@ public sealed class CountyFiguresTests
         County.Value.Measures.Where(measure => measure.Agrees != true).Select(measure => measure.Name.English).Should().BeEmpty();
 
     [Theory]
+    [InlineData("township Party secretaries: nominees", "6", "6")]
+    [InlineData("township Party secretaries: nominees who were elected", "6", "6")]
+    [InlineData("township Party secretaries: rounds of recommendation", "3", "3")]
+    [InlineData("township Party secretaries: votes", "2", "2")]
+    [InlineData("township heads: nominees", "7", "7")]
+    [InlineData("township heads: nominees who were elected", "7", "7")]
+    [InlineData("Exchanged: township Party secretaries", "4", "4")]
+    [InlineData("Exchanged: township heads", "5", "5")]
+    [InlineData("Exchanged: chairs of township congresses", "4", "4")]
+    [InlineData("newly nominated chiefs: from the front line", "13/13", "> 95 %")]
     [InlineData("township Party and government chiefs: aged 35 and under", "5", "5")]
     [InlineData("township Party and government chiefs: youngest", "30", "30")]
     [InlineData("township Party and government chiefs: average age", "36 (936/26)", "36")]

@@ -2,7 +2,6 @@ using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Rounds;
 using ElectionRules.TestSupport;
-using Spectre.Console;
 
 namespace ElectionRules.Tool.Tests;
 
@@ -19,7 +18,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData("zh-Hant", "縣鄉換屆選舉，2011年")]
     public void The_county_transition_is_decided_and_four_reports_are_written(string language, string title)
     {
-        (int code, _) = Run("run", Example("county-2011"), "--output", output.FullName, "--language", language);
+        (int code, _) = Shell.Run("run", Example("county-2011"), "--output", output.FullName, "--language", language);
 
         code.Should().Be(ExitCode.Done);
         output.GetFiles().Select(file => file.Name).Should()
@@ -80,7 +79,7 @@ public sealed class RunCommandTests : IDisposable
         File.WriteAllText(papers, File.ReadAllText(papers).Replace("feng-xia,,,", "feng-xai,,,", StringComparison.Ordinal));
         string target = Path.Combine(output.FullName, "never");
 
-        (int code, string shown) = Run("run", broken.FullName, "--output", target);
+        (int code, string shown) = Shell.Run("run", broken.FullName, "--output", target);
 
         code.Should().Be(ExitCode.InputRefused);
         shown.Should().Contain("papers.csv:2:").And.Contain("E_UNKNOWN_CANDIDATE").And.Contain("'feng-xia'");
@@ -90,7 +89,7 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public void An_unknown_option_is_a_mistake_of_the_command_line()
     {
-        (int code, _) = Run("run", Example("hard-rounds"), "--langauge", "en");
+        (int code, _) = Shell.Run("run", Example("hard-rounds"), "--langauge", "en");
 
         code.Should().Be(ExitCode.Usage);
     }
@@ -100,19 +99,6 @@ public sealed class RunCommandTests : IDisposable
     private static ScenarioResult Decide(string folder) =>
         ScenarioFolder.Decide(folder, Library.For, TextLimits.Default, progress: null)
             .Should().BeOfType<ScenarioOutcome.Decided>().Subject.Result;
-
-    private static (int Code, string Shown) Run(params string[] arguments)
-    {
-        StringWriter shown = new();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.No,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(shown),
-        });
-        console.Profile.Width = 400;
-        return (Program.Build(console).Parse(arguments).Invoke(), shown.ToString());
-    }
 
     private DirectoryInfo Copy(string name)
     {

@@ -48,8 +48,3 @@ def people(lines):
 
 def distinct(persons):
     need(len({person["id"] for person in persons}) == len(persons), "a person comes twice")
-
-
-def subsequence(part, whole):
-    rest = iter(whole)
-    return all(item in rest for item in part)

@@ -2,7 +2,7 @@
 from ballots import Ballot
 from following import Following
 from form import need, num, same
-from law import band, distinct, least, people, reason, subsequence, told
+from law import band, distinct, least, people, reason, told
 
 class Replay(Following):
     def __init__(self, contest, book):
@@ -14,14 +14,14 @@ class Replay(Following):
         self.plan = self.at(0, self.all_seats)
         self.next = {"kind": "nominationsDue", "reasons": []}
         self.last = self.main = None  # The last ballot, and the last that was not only on the last place.
-        self.previous = None  # What happened last.
+        self.previous = None  # What happened last, decisions and shorter slates apart.
 
     def run(self):
         need(self.contest["events"], "nothing happened")
         for event in self.contest["events"]:
-            need(event["event"] in ("nominated", "held", "decided"), "an event is of no known kind")
+            need(event["event"] in ("nominated", "struck", "shortened", "held", "decided"), "an event is of no known kind")
             getattr(self, "on_" + event["event"])(event)
-            self.previous = event["event"]
+            self.previous = self.previous if event["event"] in ("shortened", "decided") else event["event"]
         self.check_state()
 
     def due(self, kind, reasons, **more):
@@ -73,13 +73,8 @@ class Replay(Following):
     def on_nominated(self, event):
         slate = event["slate"]
         distinct(slate)
-        if self.next["kind"] == "ballotDue":  # Somebody was struck off the paper, which nominates the others again.
-            fewer = subsequence(slate, self.next["slate"]) and len(slate) < len(self.next["slate"])
-            need(fewer and self.plan["kind"] not in ("tieBallot", "lastPlace"), "nominations came when a ballot was due")
-            self.plan = self.narrowed() if self.plan["kind"] == "preselection" else self.plan
-        else:
-            need(self.next["kind"] == "nominationsDue", f"nominations came when {self.next['kind']} was expected")
-            need(slate == self.next.get("agreed", slate), "another slate was agreed")
+        need(self.next["kind"] == "nominationsDue", f"nominations came when {self.next['kind']} was expected")
+        need(slate == self.next.get("agreed", slate), "another slate was agreed")
         need(not any(c["id"] in self.winners() for c in slate), "somebody nominated is elected already")
         self.admit(slate)
 
@@ -124,18 +119,42 @@ class Replay(Following):
         alone = [reason("unopposed", {"citation": provision}, {}, c["name"]) for c in slate]
         return self.finish(reasons + alone, "allSeatsFilled" if self.left() == 0 else "seatsVacant")
 
+    # --- Before a ballot
+
+    def on_struck(self, event):
+        need(self.next["kind"] == "ballotDue", "somebody was struck when no ballot was due")
+        need(event["person"] in self.next["slate"], "somebody was struck who does not stand")
+        need(event["cause"] in ("withdrew", "died", "disqualified"), "the cause is of no known kind")
+        left = [c for c in self.next["slate"] if c != event["person"]]
+        if self.plan["kind"] in ("tieBallot", "lastPlace"):
+            return self.due("ballotDue", [], slate=left)
+        self.plan = self.narrowed() if self.plan["kind"] == "preselection" else self.plan
+        self.admit(left)
+
+    def on_shortened(self, event):
+        """Those with fewest votes in the ballot before are left off, down to the margin."""
+        need(self.next["kind"] == "ballotDue" and self.plan["kind"] != "preselection", "no paper could be shortened")
+        slate, left = self.next["slate"], event["slate"]
+        need(left == slate[:len(left)] and self.least_slate() <= len(left) < len(slate), "others were left off, or too many")
+        votes = {r["person"]: num(r["for"]) for r in self.last["results"]} if self.previous == "held" else {}
+        need(all(c["id"] in votes for c in slate), "no ballot says who had fewest votes")
+        need(max(votes[c["id"]] for c in slate[len(left):]) < min(votes[c["id"]] for c in left), "somebody had as many votes")
+        self.next = {**self.next, "slate": left}
+
+    def least_slate(self):
+        return len(self.next["slate"]) if self.plan["kind"] in ("tieBallot", "lastPlace") else self.band_of(self.plan)[0]
+
     # --- Ballots
 
     def on_held(self, event):
         plan, rule, slate = self.plan, self.rule(), event["slate"]
         need(self.next["kind"] == "ballotDue", f"a ballot was held when {self.next['kind']} was expected")
         distinct(slate)
-        self.check_slate(slate)
+        need(slate == self.next["slate"], "the slate is another one")
         self.ballots += 1
         same([event["number"], event["kind"], event["seats"]], [self.ballots, plan["kind"], plan["seats"]], "number, kind and seats")
         preselection = self.book["preselection"] and self.book["preselection"]["value"]
-        low = len(slate) if plan["kind"] in ("tieBallot", "lastPlace") else self.band_of(plan)[0]
-        ballot = Ballot(event, rule, preselection, low, self.winners(), self.units)
+        ballot = Ballot(event, rule, preselection, self.least_slate(), self.winners(), self.units)
         stood, results, reasons = ballot.decide()
         same(event["stood"], stood, "whether the poll stood")
         same(event["results"], [{k: v for k, v in r.items() if k != "name"} for r in results], "results")
@@ -144,16 +163,6 @@ class Replay(Following):
         if plan["kind"] != "lastPlace":
             self.main = self.last
         self.after(event, results, reasons, rule)
-
-    def check_slate(self, found):
-        slate, kind = self.next["slate"], self.plan["kind"]
-        if kind in ("tieBallot", "lastPlace"):  # One of the tied may have been struck.
-            return need(subsequence(found, slate), "the slate is not of the tied")
-        # Those with fewest votes in the ballot before may be left off, down to the margin.
-        votes = {r["person"]: num(r["for"]) for r in self.last["results"]} if self.previous == "held" else {}
-        kept, off = [votes.get(c["id"]) for c in found], [votes.get(c["id"]) for c in slate[len(found):]]
-        known = kind != "preselection" and kept and None not in kept + off and off and max(off) < min(kept)
-        return need(found == slate or (known and found == slate[:len(found)] and len(found) >= self.band_of(self.plan)[0]), "the slate is another one")
 
     def after(self, event, results, reasons, rule):
         if not event["stood"]:
@@ -234,9 +243,7 @@ class Replay(Following):
         if kind == "concluded":
             expected |= {"ending": state["ending"], "vacant": 0 if state["ending"] == "seatsReduced" else self.left()}
         elif kind == "ballotDue":
-            need(found.get("kind") == kind, "a ballot is due")
-            self.check_slate(found["slate"])
-            expected |= {"ballot": self.plan["kind"], "number": self.ballots + 1, "seats": self.plan["seats"], "slate": found["slate"]}
+            expected |= {"ballot": self.plan["kind"], "number": self.ballots + 1, "seats": self.plan["seats"], "slate": state["slate"]}
         elif kind == "nominationsDue":
             low, most, _ = self.band_of(self.plan)
             expected |= {"seats": self.plan["seats"], "least": low, "most": most, "carriedOver": state["carried"]}
@@ -246,8 +253,7 @@ class Replay(Following):
         same(found, expected, "where the contest stands")
         same(self.contest["elected"], self.elected, "who is elected")
         same(self.contest["dropped"], [{"person": person, "citation": place} for person, place in self.dropped], "who dropped out")
-        struck = kind == "ballotDue" and self.plan["kind"] in ("tieBallot", "lastPlace") and found["slate"] != state["slate"]
-        self.check_reasons([] if struck else state["reasons"])
+        self.check_reasons(state["reasons"])
 
     def check_reasons(self, expected):
         # An answer that was refused for want of consent leaves its reason and no event.

@@ -93,6 +93,9 @@ internal sealed class ContestWords(ReportWords words, ContestResult contest)
     {
         ContestEvent.Nominated nominated => words.Fill(
             "event.nominated", ("count", nominated.Slate.Count), ("names", Names(nominated.Slate))),
+        ContestEvent.Struck struck => words.Fill("event.struck", ("name", struck.Person.Name), ("cause", words.Of(struck.Cause))),
+        ContestEvent.Shortened shortened => words.Fill(
+            "event.shortened", ("count", shortened.Slate.Count), ("names", Names(shortened.Slate))),
         ContestEvent.Decided { Decision.Persons.Count: > 0 } decided => words.Fill(
             "event.decidedPersons",
             ("kind", words.Of(decided.Kind)),

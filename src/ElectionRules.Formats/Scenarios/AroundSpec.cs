@@ -2,14 +2,20 @@ using ElectionRules.Formats.Json;
 
 namespace ElectionRules.Formats.Scenarios;
 
-/// <summary>What a scenario says of composition, programme and conduct, all of which may be left out.</summary>
+/// <summary>What a scenario says of selections, exchanges, composition, programme and conduct, all of which may be left out.</summary>
 internal sealed record AroundSpec(
-    IReadOnlyList<CompositionSpec> Composition, IReadOnlyList<ProgrammeSpec> Programme, ConductSpec? Conduct)
+    IReadOnlyList<SelectionSpec> Selections,
+    IReadOnlyList<ExchangeSpec> Exchanges,
+    IReadOnlyList<CompositionSpec> Composition,
+    IReadOnlyList<ProgrammeSpec> Programme,
+    ConductSpec? Conduct)
 {
-    public static AroundSpec None { get; } = new([], [], null);
+    public static AroundSpec None { get; } = new([], [], [], [], null);
 
     public static AroundSpec Read(JsonObjectAt top, ScenarioDocument document)
     {
+        List<SelectionSpec> selections = SelectionSpec.ReadAll(top.Optional("selections"), document);
+        List<ExchangeSpec> exchanges = ExchangeSpec.ReadAll(top.Optional("exchanges"), document);
         List<CompositionSpec> composition = [];
         foreach (JsonNodeAt node in top.Optional("composition")?.AsArray() ?? [])
         {
@@ -28,13 +34,23 @@ internal sealed record AroundSpec(
             }
         }
 
-        return new(composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null);
+        return new(selections, exchanges, composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null);
     }
 
     /// <summary>Computes all of it; mistakes are reported where they stand.</summary>
     public ReportParts Compute(ScenarioContext context)
     {
         ReportParts parts = new();
+        foreach (SelectionSpec spec in Selections)
+        {
+            new SelectionPart(spec, context, parts).Go();
+        }
+
+        foreach (ExchangeSpec spec in Exchanges)
+        {
+            new ExchangePart(spec, context, parts).Go();
+        }
+
         foreach (CompositionSpec spec in Composition)
         {
             new CompositionPart(spec, context, parts).Go();

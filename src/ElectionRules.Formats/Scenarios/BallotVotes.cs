@@ -9,22 +9,24 @@ namespace ElectionRules.Formats.Scenarios;
 /// <summary>The votes of one ballot: its papers counted by its paper rule, or its published totals.</summary>
 internal sealed class BallotVotes
 {
-    private readonly ContestState.BallotDue ballot;
+    private readonly Slate slate;
+    private readonly PaperRule rule;
     private readonly ScenarioTables tables;
     private readonly List<Candidate> writeIns = [];
 
-    private BallotVotes(ContestState.BallotDue ballot, ScenarioTables tables)
+    private BallotVotes(Slate slate, PaperRule rule, ScenarioTables tables)
     {
-        this.ballot = ballot;
+        this.slate = slate;
+        this.rule = rule;
         this.tables = tables;
     }
 
-    /// <summary>Counts the ballot of a contest; null when it has no votes or a mistake was reported.</summary>
+    /// <summary>Counts a ballot of a contest or a selection; null when it has no votes or a mistake was reported.</summary>
     public static (ApprovalTally Tally, Candidate[] WriteIns)? Count(
-        ContestState.BallotDue ballot, ScenarioTables tables, ContestSpec contest, Located<Turnout> turnout)
+        string contest, long ballot, Slate slate, PaperRule rule, ScenarioTables tables, Located<Turnout> turnout)
     {
-        IReadOnlyList<PaperRow> papers = tables.Papers(contest.Id.Value, ballot.Number);
-        IReadOnlyList<TotalRow> totals = tables.Totals(contest.Id.Value, ballot.Number);
+        IReadOnlyList<PaperRow> papers = tables.Papers(contest, ballot);
+        IReadOnlyList<TotalRow> totals = tables.Totals(contest, ballot);
         if ((papers.Count == 0) == (totals.Count == 0))
         {
             turnout.Place.Report(
@@ -35,15 +37,15 @@ internal sealed class BallotVotes
             return null;
         }
 
-        BallotVotes votes = new(ballot, tables);
-        BatchId batch = new($"{contest.Id.Value}/{ballot.Number}");
+        BallotVotes votes = new(slate, rule, tables);
+        BatchId batch = new(FormattableString.Invariant($"{contest}/{ballot}"));
         ApprovalTally? tally = papers.Count > 0 ? votes.FromPapers(batch, papers) : votes.FromTotals(batch, totals, turnout);
         return tally is null ? null : (tally, [.. votes.writeIns]);
     }
 
     private ApprovalTally? FromPapers(BatchId batch, IReadOnlyList<PaperRow> papers)
     {
-        ApprovalBatchBuilder builder = new(batch, ballot.Slate.Count);
+        ApprovalBatchBuilder builder = new(batch, slate.Count);
         KeyedList<int> seen = new("paper");
         bool sound = true;
         foreach (PaperRow paper in papers)
@@ -71,7 +73,7 @@ internal sealed class BallotVotes
             }
         }
 
-        return sound ? TallyEngine.Count(builder.Build(), ballot.PaperRule) : null;
+        return sound ? TallyEngine.Count(builder.Build(), rule) : null;
     }
 
     private ApprovalTally? FromTotals(BatchId batch, IReadOnlyList<TotalRow> totals, Located<Turnout> turnout)
@@ -82,8 +84,8 @@ internal sealed class BallotVotes
             return null;
         }
 
-        long[] approved = new long[ballot.Slate.Count];
-        long[] against = new long[ballot.Slate.Count];
+        long[] approved = new long[slate.Count];
+        long[] against = new long[slate.Count];
         List<WriteInVotes> written = [];
         foreach (TotalRow total in totals)
         {
@@ -125,10 +127,10 @@ internal sealed class BallotVotes
         int[] positions = new int[persons.Count];
         for (int i = 0; i < positions.Length; i++)
         {
-            positions[i] = ballot.Slate.PositionOf(new PersonId(persons[i]));
+            positions[i] = slate.PositionOf(new PersonId(persons[i]));
             if (positions[i] < 0)
             {
-                IEnumerable<string> known = ballot.Slate.Select(candidate => candidate.Id.Value);
+                IEnumerable<string> known = slate.Select(candidate => candidate.Id.Value);
                 place.Report(
                     ScenarioErrorCodes.UnknownCandidate,
                     $"{VisibleText.Excerpt(persons[i])} is not on the paper of this ballot. {Nearest.Advice(persons[i], known)}");
@@ -149,7 +151,7 @@ internal sealed class BallotVotes
                 return null;
             }
 
-            if (ballot.Slate.Contains(person.Value.Id))
+            if (slate.Contains(person.Value.Id))
             {
                 place.Report(
                     ScenarioErrorCodes.UnknownCandidate,

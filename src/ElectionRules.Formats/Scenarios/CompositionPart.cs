@@ -24,7 +24,7 @@ internal sealed class CompositionPart(CompositionSpec spec, ScenarioContext cont
 
     public void Go()
     {
-        Group group = Group.Of(spec.Name, spec.Group.Persons(context).Select(Member).ToList());
+        Group group = Group.Of(spec.Name, spec.Group.Persons(context, parts).Select(Member).ToList());
         foreach (TraitSpec trait in spec.Traits)
         {
             trait.CheckValues(context.Tables);

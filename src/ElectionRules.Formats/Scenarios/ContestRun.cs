@@ -60,7 +60,7 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
     private ContestState? Hold(ContestState.BallotDue ballot, Located<Turnout> turnout, out bool sound)
     {
         sound = false;
-        if (BallotVotes.Count(ballot, tables, contest, turnout) is not { } votes)
+        if (BallotVotes.Count(contest.Id.Value, ballot.Number, ballot.Slate, ballot.PaperRule, tables, turnout) is not { } votes)
         {
             return null;
         }

@@ -48,15 +48,7 @@ internal sealed record ContestSpec(
             }
         }
 
-        List<Located<Decision>> decisions = [];
-        foreach (JsonNodeAt node in item.Optional("decisions")?.AsArray() ?? [])
-        {
-            if (node.AsObject() is { } decision && ReadDecision(decision) is { } read)
-            {
-                decisions.Add(new(read, node));
-            }
-        }
-
+        IReadOnlyList<Located<Decision>> decisions = JsonParts.LocatedObjects(item.Optional("decisions"), ReadDecision);
         if (office is null || body is null || dateAt?.AsDate() is not LocalDate date || seats is null || bookAt?.AsText() is not string book)
         {
             return null;
@@ -70,7 +62,8 @@ internal sealed record ContestSpec(
         };
     }
 
-    private static Decision? ReadDecision(JsonObjectAt item)
+    /// <summary>Reads a decision taken outside a count.</summary>
+    public static Decision? ReadDecision(JsonObjectAt item)
     {
         Choice? choice = item.Required("choice")?.AsWord(Choices);
         string? record = item.Required("record")?.AsName();

@@ -38,6 +38,22 @@ internal static class JsonParts
         }
     }
 
+    /// <summary>Reads the objects of an array, each with its place; those in which a mistake was found are left out.</summary>
+    public static IReadOnlyList<Located<T>> LocatedObjects<T>(JsonNodeAt? array, Func<JsonObjectAt, T?> read)
+        where T : class
+    {
+        List<Located<T>> objects = [];
+        foreach (JsonNodeAt node in array?.AsArray() ?? [])
+        {
+            if (node.AsObject() is { } item && read(item) is { } value)
+            {
+                objects.Add(new(value, node));
+            }
+        }
+
+        return objects;
+    }
+
     /// <summary>Reads a key that must be defined before.</summary>
     public static Located<T>? Reference<T>(JsonNodeAt? node, KeyedList<T> defined) => defined.Find(node);
 }

@@ -1,6 +1,7 @@
 using ElectionRules.Conduct;
 using ElectionRules.Programme;
 using ElectionRules.Rounds;
+using ElectionRules.Selection;
 using NodaTime;
 
 namespace ElectionRules.Formats.Scenarios;
@@ -15,8 +16,14 @@ public sealed record ScenarioLibrary
     /// Gets the finder of programmes: one by its id and the day whose law applies, or null where there is none. Its limits count
     /// calendar days and months, no working days.
     /// </summary>
-    public required Func<string, LocalDate, ProgrammePlan?> Programmes { get; init; }
+    public Func<string, LocalDate, ProgrammePlan?> Programmes { get; init; } = (_, _) => null;
+
+    /// <summary>
+    /// Gets the finder of selection plans, or null where there is none of that id. It throws <see cref="ArgumentException"/>, with
+    /// a sentence for the author of the scenario, where the plan cannot be made on those terms.
+    /// </summary>
+    public Func<SelectionTerms, SelectionPlan?> Selections { get; init; } = _ => null;
 
     /// <summary>Gets the finder of codes of conduct: one by its id, or null where there is none.</summary>
-    public required Func<string, ConductCode?> Codes { get; init; }
+    public Func<string, ConductCode?> Codes { get; init; } = _ => null;
 }

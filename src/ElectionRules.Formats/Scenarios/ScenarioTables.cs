@@ -110,7 +110,7 @@ internal sealed class ScenarioTables
 
     private void ReadSlate(CsvRow row)
     {
-        if (document.Contests.Find(row.Required("contest")) is not { } contest
+        if (Contest(row) is not string contest
             || row.Required("person") is not { } personAt
             || People.Find(personAt) is not { } person)
         {
@@ -123,7 +123,7 @@ internal sealed class ScenarioTables
             return;
         }
 
-        List<Located<Candidate>> slate = ListOf(slates, (contest.Value.Id.Value, nomination.Value));
+        List<Located<Candidate>> slate = ListOf(slates, (contest, nomination.Value));
         if (slate.Any(other => other.Value.Id == person.Value.Id))
         {
             personAt.Report(ScenarioErrorCodes.Duplicate, "The person stands twice on this slate. Remove one row.");
@@ -131,8 +131,8 @@ internal sealed class ScenarioTables
         }
 
         slate.Add(new(person.Value, personAt));
-        names.TryAdd((contest.Value.Id.Value, nomination.Value), new NameBatch());
-        names[(contest.Value.Id.Value, nomination.Value)].Add(person.Value.Name, personAt);
+        names.TryAdd((contest, nomination.Value), new NameBatch());
+        names[(contest, nomination.Value)].Add(person.Value.Name, personAt);
     }
 
     private void ReadTurnout(CsvRow row)
@@ -169,9 +169,18 @@ internal sealed class ScenarioTables
 
     private (string Contest, long Ballot)? Ballot(CsvRow row)
     {
-        Located<ContestSpec>? contest = document.Contests.Find(row.Required("contest"));
+        string? contest = Contest(row);
         long? ballot = row.Required("ballot")?.AsInteger(1, 10_000);
-        return contest is null || ballot is null ? null : (contest.Value.Id.Value, ballot.Value);
+        return contest is null || ballot is null ? null : (contest, ballot.Value);
+    }
+
+    /// <summary>The contest, or the selection, that a row belongs to.</summary>
+    private string? Contest(CsvRow row)
+    {
+        CsvCell? cell = row.Required("contest");
+        return cell is not null && document.Around.Selections.Any(selection => selection.Id.Value == cell.Text)
+            ? cell.Text
+            : document.Contests.Find(cell)?.Value.Id.Value;
     }
 
     private static long? Figure(CsvRow row, string column) => row.Optional(column)?.AsInteger(0, long.MaxValue);

@@ -40,8 +40,8 @@ public sealed class ChinaRuleBooks
         TradeUnionCommittee = GrassrootsBooks.TradeUnion();
         Recalls =
         [
-            RecallBooks.DeputyByVoters(), RecallBooks.DeputyByCongress(), RecallBooks.DeputyByStandingCommittee(), RecallBooks.DeputyResignation(),
-            RecallBooks.CountyOfficer(), RecallBooks.TownshipOfficer(), RecallBooks.VillagersCommittee(), RecallBooks.TradeUnionChair(),
+            RecallBooks.DeputyByVoters(), RecallBooks.DeputyByCongress(readings), RecallBooks.DeputyByStandingCommittee(), RecallBooks.DeputyResignation(),
+            RecallBooks.CountyOfficer(readings), RecallBooks.TownshipOfficer(readings), RecallBooks.VillagersCommittee(), RecallBooks.TradeUnionChair(),
         ];
     }
 

@@ -16,4 +16,7 @@ internal static class Cite
         where T : notnull => new(value, citation);
 
     public static Citation Noted(this Citation citation, string note) => citation with { Note = note };
+
+    /// <summary>Adds a note behind the one that is there.</summary>
+    public static Citation AlsoNoted(this Citation citation, string note) => citation.Noted($"{note} {citation.Note}".TrimEnd());
 }

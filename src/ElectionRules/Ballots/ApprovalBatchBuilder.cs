@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace ElectionRules.Ballots;
@@ -9,16 +12,21 @@ namespace ElectionRules.Ballots;
 /// </remarks>
 public sealed partial class ApprovalBatchBuilder
 {
-    private readonly BatchId id;
+    /// <summary>Rows go into the ledger by about so many bytes at a time: while they are still in the nearest cache.</summary>
+    private const int LedgerBytes = 1 << 13;
+
+    private readonly int ledgerRows;
     private readonly int candidateCount;
     private readonly long weight;
     private readonly PackedRows approvals;
-    private readonly SetAsidePapers setAside;
-    private readonly MarkLedger ledger;
     private readonly ulong[] approvalRow;
     private readonly ulong[] againstRow;
     private readonly ulong[] blankRow;
+    private BatchId id;
+    private SetAsidePapers setAside;
+    private MarkLedger ledger;
     private PackedRows? against;
+    private long nextLedger;
     private bool built;
 
     /// <summary>Starts a batch whose papers are worth one vote each.</summary>
@@ -44,7 +52,9 @@ public sealed partial class ApprovalBatchBuilder
         this.weight = Guard.Against.NegativeOrZero(weight);
         approvals = new PackedRows(candidateCount);
         setAside = new SetAsidePapers(approvals.RowWords);
-        ledger = new MarkLedger(candidateCount, approvals.RowWords);
+        ledger = new MarkLedger(candidateCount);
+        ledgerRows = Math.Clamp(1 << BitOperations.Log2((uint)(LedgerBytes / approvals.RowBytes)), MarkLedger.GroupRows, PackedRows.BlockRows);
+        nextLedger = ledgerRows;
         approvalRow = new ulong[approvals.RowWords];
         againstRow = new ulong[approvals.RowWords];
         blankRow = new ulong[approvals.RowWords];
@@ -59,8 +69,19 @@ public sealed partial class ApprovalBatchBuilder
     /// <exception cref="InvalidOperationException">The batch is already built.</exception>
     public void Add(ReadOnlySpan<int> approvals)
     {
-        Mark(approvalRow, approvals, nameof(approvals));
-        AddPlain(approvalRow, []);
+        RefuseWhenBuilt();
+        if (this.approvals.RowWords == 1)
+        {
+            this.approvals.Append(Marked(approvals, nameof(approvals)));
+        }
+        else
+        {
+            // Nothing is added before the row is committed, so that a wrong index leaves no trace.
+            Mark(MemoryMarshal.Cast<byte, ulong>(this.approvals.Next()), approvals, nameof(approvals));
+            this.approvals.Commit();
+        }
+
+        AfterPaper();
     }
 
     /// <summary>Adds a paper that votes for some candidates, against others, and abstains on the rest.</summary>
@@ -97,7 +118,7 @@ public sealed partial class ApprovalBatchBuilder
 
     /// <summary>Adds a blank paper: it is valid and abstains on every candidate.</summary>
     /// <exception cref="InvalidOperationException">The batch is already built.</exception>
-    public void AddBlank() => AddPlain(blankRow, []);
+    public void AddBlank() => Add([]);
 
     /// <summary>Adds a paper that is void whatever it says.</summary>
     /// <param name="reason">Why the tellers hold it void.</param>
@@ -117,8 +138,21 @@ public sealed partial class ApprovalBatchBuilder
     {
         RefuseWhenBuilt();
         built = true;
-        ledger.Settle();
-        return new ApprovalBatch(id, candidateCount, weight, approvals, against, setAside, ledger);
+        EnterInLedger((int)(PaperCount + ledgerRows - nextLedger));
+        ledger.TakeBackBlank(setAside.Count);
+        return new ApprovalBatch(id, candidateCount, weight, approvals, against is { Count: > 0 } ? against : null, setAside, ledger);
+    }
+
+    /// <summary>Starts again without papers, in the memory used so far. No batch of the papers before may be in use any more.</summary>
+    internal void Restart(BatchId next)
+    {
+        id = next;
+        approvals.Clear();
+        against?.Clear();
+        setAside = new SetAsidePapers(approvals.RowWords);
+        ledger = new MarkLedger(candidateCount);
+        nextLedger = ledgerRows;
+        built = false;
     }
 
     private static bool Overlap(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
@@ -132,28 +166,31 @@ public sealed partial class ApprovalBatchBuilder
         return both != 0;
     }
 
-    private void Mark(ulong[] row, ReadOnlySpan<int> marks, string name)
+    private ulong Marked(ReadOnlySpan<int> marks, string name)
     {
-        Span<ulong> words = row;
-        words.Clear();
         uint candidates = (uint)candidateCount;
-        if (words.Length == 1)
+        ulong bits = 0;
+        foreach (int candidate in marks)
         {
-            ulong bits = 0;
-            foreach (int candidate in marks)
+            if (unchecked((uint)candidate) >= candidates)
             {
-                if (unchecked((uint)candidate) >= candidates)
-                {
-                    RefuseCandidate(candidate, name);
-                }
-
-                bits |= 1UL << candidate;
+                RefuseCandidate(candidate, name);
             }
 
-            words[0] = bits;
-            return;
+            bits |= 1UL << candidate;
         }
 
+        return bits;
+    }
+
+    private void Mark(Span<ulong> words, ReadOnlySpan<int> marks, string name)
+    {
+        for (int word = 0; word < words.Length; word++)
+        {
+            words[word] = 0;
+        }
+
+        uint candidates = (uint)candidateCount;
         foreach (int candidate in marks)
         {
             if (unchecked((uint)candidate) >= candidates)
@@ -171,42 +208,43 @@ public sealed partial class ApprovalBatchBuilder
     private void AddPlain(ReadOnlySpan<ulong> approvalBits, ReadOnlySpan<ulong> againstBits)
     {
         RefuseWhenBuilt();
-        if (against is not null || !againstBits.IsEmpty)
+        if (Bits.Any(againstBits))
         {
-            StoreAgainst(againstBits);
+            (against ??= new PackedRows(candidateCount)).AppendBlank(PaperCount - against.Count);
+            against.Append(againstBits);
         }
 
         approvals.Append(approvalBits);
-        ledger.Add(approvalBits, againstBits);
+        AfterPaper();
     }
 
     private void AddSetAside(VoidReason? declared, ReadOnlySpan<int> writeIns)
     {
         RefuseWhenBuilt();
         setAside.Add(PaperCount, declared, approvalRow, againstRow, writeIns);
-        StoreAgainst([]);
         approvals.Append(blankRow);
+        AfterPaper();
     }
 
-    /// <summary>Votes against are stored from the first paper that has one; papers before it get empty rows.</summary>
-    private void StoreAgainst(ReadOnlySpan<ulong> bits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AfterPaper()
     {
-        bool any = Bits.Any(bits);
-        if (against is null)
+        if (approvals.Count == nextLedger)
         {
-            if (!any)
-            {
-                return;
-            }
-
-            against = new PackedRows(candidateCount);
-            for (long paper = 0; paper < PaperCount; paper++)
-            {
-                against.Append(blankRow);
-            }
+            EnterInLedger(ledgerRows);
         }
+    }
 
-        against.Append(any ? bits : blankRow);
+    /// <summary>Enters the last papers in the ledger. Papers without votes against have no row of them until now.</summary>
+    private void EnterInLedger(int rows)
+    {
+        long first = nextLedger - ledgerRows;
+        against?.AppendBlank(PaperCount - against.Count);
+        if (rows > 0)
+        {
+            ledger.Add(approvals.RowsAt(first, rows), against is { Count: > 0 } ? against.RowsAt(first, rows) : []);
+            nextLedger += ledgerRows;
+        }
     }
 
     private void RefuseWhenBuilt()

@@ -87,16 +87,7 @@ public sealed class ChoiceBatchBuilder
     private void AddCode(int code)
     {
         RefuseWhenBuilt();
-        Span<byte> row = codes.Append();
-        if (row.Length == 1)
-        {
-            row[0] = (byte)code;
-        }
-        else
-        {
-            MemoryMarshal.Write(row, (ushort)code);
-        }
-
+        codes.Append((ulong)code);
         codeSum += code;
     }
 

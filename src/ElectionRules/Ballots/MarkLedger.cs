@@ -1,22 +1,31 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace ElectionRules.Ballots;
 
 /// <summary>
 /// What a batch knows of its packed rows from the moment they were packed: the first of the two accumulations.
-/// It is kept paper by paper while packing; the kernels add up the stored bits later and must come to the same.
+/// It is kept block by block while packing; the kernels add up the stored bits later and must come to the same.
 /// </summary>
-internal sealed class MarkLedger(int width, int rowWords)
+internal sealed class MarkLedger(int width)
 {
+    /// <summary>The rows whose greatest number of approvals is kept, so that a count need not look at each row.</summary>
+    public const int GroupRows = 64;
+
+    private const int NumbersAtOnce = 12;
+
+    private readonly int rowBytes = PackedRows.BytesFor(width);
+    private readonly List<ushort> groupMost = [];
+
     /// <summary>Gets papers by the number of approvals; index = approvals.</summary>
     public long[] PapersByApprovals { get; } = new long[width + 1];
 
-    /// <summary>Gets each candidate's approvals, once settled.</summary>
-    public MarkCounter Approvals { get; } = new(rowWords);
+    /// <summary>Gets each candidate's approvals.</summary>
+    public MarkCounter Approvals { get; } = new(PackedRows.BytesFor(width));
 
-    /// <summary>Gets the votes against each candidate, once settled.</summary>
-    public MarkCounter Against { get; } = new(rowWords);
-
-    /// <summary>Gets the votes against on all papers.</summary>
-    public long AgainstMarks { get; private set; }
+    /// <summary>Gets the votes against each candidate; null as long as there are none.</summary>
+    public MarkCounter? Against { get; private set; }
 
     /// <summary>Gets papers with neither approvals nor votes against.</summary>
     public long Blank { get; private set; }
@@ -24,29 +33,33 @@ internal sealed class MarkLedger(int width, int rowWords)
     /// <summary>Gets the greatest number of approvals on a paper, 0 for no papers.</summary>
     public int MostApprovals { get; private set; }
 
-    public void Add(ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> against)
+    /// <summary>Gets the greatest number of approvals among each <see cref="GroupRows"/> rows.</summary>
+    public ReadOnlySpan<ushort> GroupMost => CollectionsMarshal.AsSpan(groupMost);
+
+    /// <summary>Adds rows; all calls but the last bring a multiple of <see cref="GroupRows"/> rows.</summary>
+    /// <param name="approvals">A whole number of rows of approvals.</param>
+    /// <param name="against">As many rows of votes against, or none.</param>
+    public void Add(ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against)
     {
-        int marks = AddApprovals(approvals);
-        if (against.IsEmpty)
+        long withoutApprovals = PapersByApprovals[0];
+        EnterNumbers(approvals);
+        withoutApprovals = PapersByApprovals[0] - withoutApprovals;
+        Blank += against.IsEmpty || withoutApprovals == 0 ? withoutApprovals : BlankRows(approvals, against);
+        Approvals.Add(approvals);
+        if (!against.IsEmpty)
         {
-            Blank += marks == 0 ? 1 : 0;
-            return;
+            (Against ??= new MarkCounter(rowBytes)).Add(against);
         }
-
-        int rejected = Bits.Count(against);
-        AgainstMarks += rejected;
-        Against.Add(against);
-        Blank += marks + rejected == 0 ? 1 : 0;
     }
 
-    /// <summary>Brings every paper into the counts of the candidates.</summary>
-    public void Settle()
+    /// <summary>Takes back so many blank rows, which stand for papers that were set aside.</summary>
+    public void TakeBackBlank(int rows)
     {
-        Approvals.Settle();
-        Against.Settle();
+        PapersByApprovals[0] -= rows;
+        Blank -= rows;
     }
 
-    /// <summary>Adds the papers of another ledger that is settled.</summary>
+    /// <summary>Adds the papers of another ledger.</summary>
     public void Add(MarkLedger other)
     {
         for (int marks = 0; marks < PapersByApprovals.Length; marks++)
@@ -55,17 +68,20 @@ internal sealed class MarkLedger(int width, int rowWords)
         }
 
         Approvals.Add(other.Approvals);
-        Against.Add(other.Against);
-        AgainstMarks += other.AgainstMarks;
+        if (other.Against is not null)
+        {
+            (Against ??= new MarkCounter(rowBytes)).Add(other.Against);
+        }
+
         Blank += other.Blank;
         MostApprovals = Math.Max(MostApprovals, other.MostApprovals);
     }
 
-    /// <summary>Adds up the approvals of the papers that have from <paramref name="least"/> to <paramref name="most"/> of them.</summary>
-    public long ApprovalMarks(int least, int most)
+    /// <summary>Adds up the approvals of the papers that have at most so many of them.</summary>
+    public long ApprovalMarks(int most)
     {
         long marks = 0;
-        for (int approvals = least; approvals <= Math.Min(most, PapersByApprovals.Length - 1); approvals++)
+        for (int approvals = 1; approvals <= Math.Min(most, width); approvals++)
         {
             marks += approvals * PapersByApprovals[approvals];
         }
@@ -73,12 +89,108 @@ internal sealed class MarkLedger(int width, int rowWords)
         return marks;
     }
 
-    private int AddApprovals(ReadOnlySpan<ulong> approvals)
+    private void EnterNumbers(ReadOnlySpan<byte> rows)
     {
-        int marks = Bits.Count(approvals);
-        Approvals.Add(approvals);
-        PapersByApprovals[marks]++;
-        MostApprovals = Math.Max(MostApprovals, marks);
-        return marks;
+        Span<ushort> numbers = stackalloc ushort[PackedRows.BlockRows];
+        for (int blockBytes = numbers.Length * rowBytes; !rows.IsEmpty; rows = rows[Math.Min(blockBytes, rows.Length)..])
+        {
+            ReadOnlySpan<byte> block = rows[..Math.Min(blockBytes, rows.Length)];
+            Span<ushort> used = numbers[..(block.Length / rowBytes)];
+            CountEachRow(block, used);
+            EnterPapers(used, EnterGroups(used));
+        }
+    }
+
+    private void CountEachRow(ReadOnlySpan<byte> rows, Span<ushort> numbers)
+    {
+        switch (rowBytes)
+        {
+            case 1: CountEachRow<byte>(rows, numbers); break;
+            case 2: CountEachRow(MemoryMarshal.Cast<byte, ushort>(rows), numbers); break;
+            case 4: CountEachRow(MemoryMarshal.Cast<byte, uint>(rows), numbers); break;
+            case 8: CountEachRow(MemoryMarshal.Cast<byte, ulong>(rows), numbers); break;
+            default: CountEachLongRow(MemoryMarshal.Cast<byte, ulong>(rows), numbers); break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CountEachRow<T>(ReadOnlySpan<T> rows, Span<ushort> numbers)
+        where T : struct, IBinaryInteger<T>
+    {
+        for (int row = 0; row < numbers.Length && row < rows.Length; row++)
+        {
+            numbers[row] = (ushort)BitOperations.PopCount(ulong.CreateTruncating(rows[row]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void CountEachLongRow(ReadOnlySpan<ulong> words, Span<ushort> numbers)
+    {
+        int rowWords = rowBytes / sizeof(ulong);
+        int word = 0;
+        foreach (ref ushort number in numbers)
+        {
+            int marks = 0;
+            for (int end = word + rowWords; word < end; word++)
+            {
+                marks += BitOperations.PopCount(words[word]);
+            }
+
+            number = (ushort)marks;
+        }
+    }
+
+    /// <summary>Enters the greatest number of each group; returns the greatest of all.</summary>
+    private int EnterGroups(ReadOnlySpan<ushort> numbers)
+    {
+        int mostOfAll = 0;
+        for (; !numbers.IsEmpty; numbers = numbers[Math.Min(GroupRows, numbers.Length)..])
+        {
+            ushort most = 0;
+            foreach (ushort number in numbers[..Math.Min(GroupRows, numbers.Length)])
+            {
+                most = Math.Max(most, number);
+            }
+
+            groupMost.Add(most);
+            mostOfAll = Math.Max(mostOfAll, most);
+        }
+
+        MostApprovals = Math.Max(MostApprovals, mostOfAll);
+        return mostOfAll;
+    }
+
+    /// <summary>Numbers just below the greatest are many and are counted all at once each; the few others one by one.</summary>
+    private void EnterPapers(ReadOnlySpan<ushort> numbers, int most)
+    {
+        int left = numbers.Length;
+        int number = most;
+        for (; left > 0 && number > most - NumbersAtOnce; number--)
+        {
+            int papers = numbers.Count((ushort)number);
+            PapersByApprovals[number] += papers;
+            left -= papers;
+        }
+
+        for (int row = 0; left > 0; row++)
+        {
+            if (numbers[row] <= number)
+            {
+                PapersByApprovals[numbers[row]]++;
+                left--;
+            }
+        }
+    }
+
+    private long BlankRows(ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against)
+    {
+        long blank = 0;
+        for (int start = 0; start < approvals.Length; start += rowBytes)
+        {
+            bool marked = approvals.Slice(start, rowBytes).ContainsAnyExcept((byte)0) || against.Slice(start, rowBytes).ContainsAnyExcept((byte)0);
+            blank += marked ? 0 : 1;
+        }
+
+        return blank;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ElectionRules.Ballots;
@@ -17,22 +18,24 @@ internal sealed class PackedRows
     private byte[] current = [];
     private int next;
     private int end;
+    private int usedChunks;
     private long count;
 
     public PackedRows(int width)
     {
         RowBytes = BytesFor(width);
+        RowWords = (RowBytes + 7) / 8;
         ChunkRows = BlockRows * Math.Max(1, ChunkBytes / (BlockRows * RowBytes));
     }
 
     public int RowBytes { get; }
 
     /// <summary>Gets the number of 64-bit words that a row is handed in and out as, 1 or more.</summary>
-    public int RowWords => (RowBytes + 7) / 8;
+    public int RowWords { get; }
 
     public int ChunkRows { get; }
 
-    public int ChunkCount => chunks.Count;
+    public int ChunkCount => usedChunks;
 
     public long Count => count;
 
@@ -47,27 +50,78 @@ internal sealed class PackedRows
     /// <summary>The bytes of one chunk's rows.</summary>
     public ReadOnlySpan<byte> ChunkAt(int index) => chunks[index].Data(RowsIn(index) * RowBytes);
 
-    /// <summary>Appends an empty row and returns its bytes to be filled.</summary>
-    public Span<byte> Append()
+    /// <summary>The bytes of up to a block's rows, from a row whose place is a multiple of the number asked for.</summary>
+    public ReadOnlySpan<byte> RowsAt(long first, int rows)
+    {
+        int inChunk = (int)(first % ChunkRows);
+        return chunks[(int)(first / ChunkRows)].Data((inChunk + rows) * RowBytes)[(inChunk * RowBytes)..];
+    }
+
+    /// <summary>The bytes of the row after the last; it holds anything, and belongs to the rows after <see cref="Commit"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<byte> Next()
     {
         if (next == end)
         {
             MakeRoom();
         }
 
-        Span<byte> row = current.AsSpan(next, RowBytes);
-        next += RowBytes;
-        count++;
-        return row;
+        return current.AsSpan(next, RowBytes);
     }
 
-    public void Append(ReadOnlySpan<ulong> row) => Write(Append(), row);
-
-    public void Read(long index, Span<ulong> row)
+    /// <summary>Takes the row that was filled by way of <see cref="Next"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Commit()
     {
-        int inChunk = (int)(index % ChunkRows);
-        Read(chunks[(int)(index / ChunkRows)].Data((inChunk + 1) * RowBytes)[(inChunk * RowBytes)..], row);
+        // No sum of 31 bits overflows within a chunk of a mebibyte, and no batch has 2⁶³ papers.
+        unchecked
+        {
+            next += RowBytes;
+            count++;
+        }
     }
+
+    public void Append(ReadOnlySpan<ulong> row)
+    {
+        Write(Next(), row);
+        Commit();
+    }
+
+    /// <summary>Appends a row of up to 64 candidates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(ulong row)
+    {
+        Span<byte> bytes = Next();
+        switch (bytes.Length)
+        {
+            case 1: bytes[0] = unchecked((byte)row); break;
+            case 2: MemoryMarshal.Write(bytes, unchecked((ushort)row)); break;
+            case 4: MemoryMarshal.Write(bytes, unchecked((uint)row)); break;
+            default: MemoryMarshal.Write(bytes, row); break;
+        }
+
+        Commit();
+    }
+
+    public void AppendBlank(long rows)
+    {
+        for (long row = 0; row < rows; row++)
+        {
+            Next().Clear();
+            Commit();
+        }
+    }
+
+    /// <summary>Forgets all rows and keeps the memory for the rows to come.</summary>
+    public void Clear()
+    {
+        count = 0;
+        usedChunks = 0;
+        next = 0;
+        end = 0;
+    }
+
+    public void Read(long index, Span<ulong> row) => Read(RowsAt(index, 1), row);
 
     public static void Read(ReadOnlySpan<byte> bytes, Span<ulong> row)
     {
@@ -96,23 +150,20 @@ internal sealed class PackedRows
     {
         int fullBytes = ChunkRows * RowBytes;
         int used = 0;
-        if (chunks.Count == 0)
-        {
-            chunks.Add(new Chunk(Math.Min(ChunkRows, 16) * RowBytes));
-        }
-        else if (chunks[^1].Capacity < fullBytes)
+        if (usedChunks > 0 && chunks[usedChunks - 1].Capacity < fullBytes)
         {
             used = chunks[^1].Capacity;
             chunks[^1] = chunks[^1].Grown(Math.Min(used * 4, fullBytes));
         }
-        else
+        else if (usedChunks++ == chunks.Count)
         {
-            chunks.Add(new Chunk(fullBytes));
+            chunks.Add(new Chunk(usedChunks == 1 ? Math.Min(ChunkRows, 16) * RowBytes : fullBytes));
         }
 
-        current = chunks[^1].Array;
-        next = chunks[^1].Offset + used;
-        end = chunks[^1].Offset + chunks[^1].Capacity;
+        Chunk last = chunks[usedChunks - 1];
+        current = last.Array;
+        next = last.Offset + used;
+        end = last.Offset + last.Capacity;
     }
 
     private int RowsIn(int chunk) => (int)Math.Min(ChunkRows, count - ((long)chunk * ChunkRows));
@@ -124,12 +175,12 @@ internal sealed class PackedRows
             Capacity = capacity;
             if (capacity < ChunkBytes / 16)
             {
-                Array = new byte[capacity];
+                Array = GC.AllocateUninitializedArray<byte>(capacity);
                 return;
             }
 
             // Pinned, so that the rows stay on a cache-line boundary; kernels need no alignment but run faster with it.
-            Array = GC.AllocateArray<byte>(capacity + Alignment, pinned: true);
+            Array = GC.AllocateUninitializedArray<byte>(capacity + Alignment, pinned: true);
             long address = Marshal.UnsafeAddrOfPinnedArrayElement(Array, 0);
             Offset = (int)((Alignment - (address % Alignment)) % Alignment);
         }

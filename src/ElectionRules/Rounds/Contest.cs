@@ -48,7 +48,7 @@ public sealed record Contest
     {
         Guard.Against.Null(terms);
         Guard.Against.Null(slate);
-        return Narrowing.Admit(new Contest(terms), BallotPlan.First(terms.Book, terms.Seats), slate);
+        return Narrowing.Nominate(new Contest(terms), BallotPlan.First(terms.Book, terms.Seats), slate);
     }
 
     /// <summary>Returns the book, the seats and how far the contest has come, in English.</summary>

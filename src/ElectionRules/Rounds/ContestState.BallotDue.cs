@@ -105,7 +105,13 @@ public abstract partial record ContestState
                     nameof(candidates), candidates, $"{Slate.Count} stand and {Band} may; only those with fewest votes can be left off.");
             }
 
-            return new(Contest, Reasons, Plan, Slate.Of(Slate.Take(candidates)));
+            if (candidates == Slate.Count)
+            {
+                return this;
+            }
+
+            Slate left = Slate.Of(Slate.Take(candidates));
+            return new(Contest.With(new ContestEvent.Shortened(left)), Reasons, Plan, left);
         }
 
         /// <summary>Tells whether all from a position on had fewer votes, in the ballot that this one follows, than all before it.</summary>
@@ -116,7 +122,8 @@ public abstract partial record ContestState
                 return true;
             }
 
-            if (Kind == BallotKind.Preselection || Contest.Events is not [.., ContestEvent.Held held])
+            if (Kind == BallotKind.Preselection
+                || Contest.Events.LastOrDefault(happened => happened is not (ContestEvent.Shortened or ContestEvent.Decided)) is not ContestEvent.Held held)
             {
                 return false;
             }
@@ -128,21 +135,22 @@ public abstract partial record ContestState
 
         /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
         /// <param name="person">The candidate.</param>
+        /// <param name="cause">Why.</param>
         /// <returns>The ballot without the candidate, or nominations where too few remain.</returns>
         /// <exception cref="ArgumentException">The person is not on the slate.</exception>
-        public ContestState Strike(PersonId person)
+        /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The cause is not one of the named ones.</exception>
+        public ContestState Strike(PersonId person, FallCause cause)
         {
-            if (!Slate.Contains(person))
-            {
-                throw new ArgumentException($"{person} is not on the slate.", nameof(person));
-            }
-
-            Slate left = Slate.Of(Slate.Where(candidate => candidate.Id != person));
+            Guard.Against.EnumOutOfRange(cause);
+            Candidate struck = Slate.FirstOrDefault(candidate => candidate.Id == person)
+                ?? throw new ArgumentException($"{person} is not on the slate.", nameof(person));
+            Slate left = Slate.Of(Slate.Where(candidate => candidate != struck));
+            Contest without = Contest.With(new ContestEvent.Struck(struck, cause));
             return Kind switch
             {
-                BallotKind.TieBallot or BallotKind.LastPlace => new BallotDue(Contest, [], Plan, left),
-                BallotKind.Preselection => Narrowing.Admit(Contest, Plan.Narrowed(Contest), left),
-                _ => Narrowing.Admit(Contest, Plan, left),
+                BallotKind.TieBallot or BallotKind.LastPlace => new BallotDue(without, [], Plan, left),
+                BallotKind.Preselection => Narrowing.Admit(without, Plan.Narrowed(without), left),
+                _ => Narrowing.Admit(without, Plan, left),
             };
         }
 

@@ -43,7 +43,7 @@ public abstract partial record ContestState
                 }
             }
 
-            return Narrowing.Admit(Contest, plan, slate);
+            return Narrowing.Nominate(Contest, plan, slate);
         }
     }
 }

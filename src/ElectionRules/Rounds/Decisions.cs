@@ -21,7 +21,7 @@ internal static class Decisions
         {
             DecisionKind.TooManyNominees => decision.Choice == Choice.Preselection
                 ? new ContestState.BallotDue(contest, due.Reasons, due.Plan, due.Candidates)
-                : Narrowing.Admit(contest, due.Plan.Narrowed(contest), chosen),
+                : Narrowing.Nominate(contest, due.Plan.Narrowed(contest), chosen),
             DecisionKind.Tie => Elect(contest, due, chosen),
             DecisionKind.TieForThePaper => Narrowing.Due(contest, due.Plan, due.Reasons, Slate.Of(due.Settled.Concat(chosen))),
             DecisionKind.TieForLast => WithoutLast(contest, due, chosen[0].Id),

@@ -7,14 +7,18 @@ namespace ElectionRules.Rounds;
 /// <summary>From nominees to the slate of a ballot: the margin, and how too many are narrowed.</summary>
 internal static class Narrowing
 {
+    /// <summary>Nominees put forward, judged by the margin.</summary>
+    public static ContestState Nominate(Contest contest, BallotPlan plan, Slate nominees) =>
+        Admit(contest.With(new ContestEvent.Nominated(nominees)), plan, nominees);
+
+    /// <summary>Nominees, or those who are left of them, judged by the margin.</summary>
     public static ContestState Admit(Contest contest, BallotPlan plan, Slate nominees)
     {
-        Contest nominated = contest.With(new ContestEvent.Nominated(nominees));
         if (nominees.FirstOrDefault(nominee => contest.HasDropped(nominee.Id)) is { } barred)
         {
             Citation bar = contest.Dropped.First(dropped => dropped.Value == barred.Id).Citation;
             return NominationsDue(
-                nominated, plan, new Reason(RoundReasons.MayNotComeBack, bar) { Subject = LocalizedText.Same(barred.Name) });
+                contest, plan, new Reason(RoundReasons.MayNotComeBack, bar) { Subject = LocalizedText.Same(barred.Name) });
         }
 
         Cited<CandidateMargin> margin = plan.RuleIn(contest.Terms.Book).Margin;
@@ -27,7 +31,7 @@ internal static class Narrowing
             preselection is { SatisfiesMargin: true } && band.Least >= plan.Seats && band.Least < lawful.Least;
         if (fixedOutside && !preselectionWouldSatisfy)
         {
-            return NominationsDue(nominated, plan, new Reason(
+            return NominationsDue(contest, plan, new Reason(
                 RoundReasons.FixedOutsideMargin,
                 margin.Citation,
                 new("fixed", band.Least),
@@ -39,12 +43,12 @@ internal static class Narrowing
         long least = preselectionWouldSatisfy ? lawful.Least : band.Least;
         if (nominees.Count < least)
         {
-            return NominationsDue(nominated, plan, Few(margin.Citation, plan, nominees.Count, least));
+            return NominationsDue(contest, plan, Few(margin.Citation, plan, nominees.Count, least));
         }
 
         return band.Most is long most && nominees.Count > most
-            ? TooMany(nominated, plan, nominees, margin.Citation, most)
-            : Due(nominated, plan, EmptyBand(margin.Citation, plan, lawful), nominees);
+            ? TooMany(contest, plan, nominees, margin.Citation, most)
+            : Due(contest, plan, EmptyBand(margin.Citation, plan, lawful), nominees);
     }
 
     /// <summary>The ballot on a lawful slate, under the rule for so few candidates; or the end, where nobody opposes them.</summary>

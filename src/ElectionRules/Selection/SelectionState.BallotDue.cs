@@ -69,9 +69,9 @@ public abstract partial record SelectionState
             return SelectionProgress.Follow(process, StageNumber, next);
         }
 
-        private protected override SelectionState After(SelectionProcess process, PersonId fallen, EquatableArray<Reason> reasons) =>
-            ballot.Slate.Contains(fallen) && ballot.Contest.Elected.Count == 0 && ballot.Kind != BallotKind.TieBallot
-                ? SelectionProgress.Struck(process, StageNumber, reasons, ballot.Strike(fallen))
+        private protected override SelectionState After(SelectionProcess process, SelectionEvent.Fell fell, EquatableArray<Reason> reasons) =>
+            ballot.Slate.Contains(fell.Person.Id) && ballot.Contest.Elected.Count == 0 && ballot.Kind != BallotKind.TieBallot
+                ? SelectionProgress.Struck(process, StageNumber, reasons, ballot.Strike(fell.Person.Id, fell.Cause))
                 : SelectionProgress.Enter(process, StageNumber, reasons);
     }
 }

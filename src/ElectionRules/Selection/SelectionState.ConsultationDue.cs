@@ -28,7 +28,7 @@ public abstract partial record SelectionState
         /// </exception>
         public SelectionState Conclude(ConsultationReport report) => SelectionProgress.Conclude(this, Guard.Against.Null(report));
 
-        private protected override SelectionState After(SelectionProcess process, PersonId fallen, EquatableArray<Reason> reasons) =>
+        private protected override SelectionState After(SelectionProcess process, SelectionEvent.Fell fell, EquatableArray<Reason> reasons) =>
             SelectionProgress.Enter(process, StageNumber, reasons);
     }
 }

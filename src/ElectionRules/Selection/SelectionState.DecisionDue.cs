@@ -40,7 +40,7 @@ public abstract partial record SelectionState
             return SelectionProgress.Follow(Process.With(new SelectionEvent.Decided(StageNumber, decision)), StageNumber, next);
         }
 
-        private protected override SelectionState After(SelectionProcess process, PersonId fallen, EquatableArray<Reason> reasons) =>
+        private protected override SelectionState After(SelectionProcess process, SelectionEvent.Fell fell, EquatableArray<Reason> reasons) =>
             SelectionProgress.Enter(process, StageNumber, reasons);
     }
 }

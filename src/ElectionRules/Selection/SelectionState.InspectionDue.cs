@@ -29,7 +29,7 @@ public abstract partial record SelectionState
         public SelectionState Conclude(InspectionReport report, Func<LocalDate, bool> isWorkingDay) =>
             SelectionProgress.Conclude(this, Guard.Against.Null(report), Guard.Against.Null(isWorkingDay));
 
-        private protected override SelectionState After(SelectionProcess process, PersonId fallen, EquatableArray<Reason> reasons) =>
+        private protected override SelectionState After(SelectionProcess process, SelectionEvent.Fell fell, EquatableArray<Reason> reasons) =>
             SelectionProgress.Enter(process, StageNumber, reasons);
     }
 }

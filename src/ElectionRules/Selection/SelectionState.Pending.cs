@@ -34,10 +34,10 @@ public abstract partial record SelectionState
             Guard.Against.EnumOutOfRange(cause);
             Candidate fallen = SelectionProgress.Among(People, person);
             Reason reason = SelectionProgress.Fallen(fallen, cause, on);
-            SelectionProcess process = Process.With(new SelectionEvent.Fell(StageNumber, fallen, cause, on, ground));
-            return After(process, person, ground is null ? [reason] : [reason, ground]);
+            SelectionEvent.Fell fell = new(StageNumber, fallen, cause, on, ground);
+            return After(Process.With(fell), fell, ground is null ? [reason] : [reason, ground]);
         }
 
-        private protected abstract SelectionState After(SelectionProcess process, PersonId fallen, EquatableArray<Reason> reasons);
+        private protected abstract SelectionState After(SelectionProcess process, SelectionEvent.Fell fell, EquatableArray<Reason> reasons);
     }
 }

@@ -30,7 +30,8 @@ public sealed partial class ApprovalTally
     /// <exception cref="OverflowException">A sum exceeds 2⁶³ − 1.</exception>
     public static ApprovalTally Sum(int candidateCount, IEnumerable<ApprovalTally> tallies)
     {
-        TallySum sum = new(Guard.Against.Negative(candidateCount));
+        Guard.Against.Negative(candidateCount);
+        TallySum sum = new(new long[candidateCount], new long[candidateCount]);
         foreach (ApprovalTally tally in Guard.Against.Null(tallies))
         {
             sum.Add(Guard.Against.Null(tally, nameof(tallies)));
@@ -75,8 +76,8 @@ public sealed partial class ApprovalTally
             HasPapers = false,
             Blank = 0,
             UnderVotes = 0,
-            For = votesFor,
-            Against = votesAgainst.IsEmpty ? new long[votesFor.Length] : votesAgainst,
+            For = votesFor.ToArray(),
+            Against = votesAgainst.IsEmpty ? new long[votesFor.Length] : votesAgainst.ToArray(),
             VoidByReason = new long[VoidReasonCount],
             MarksVoidByReason = new long[MarkVoidReasonCount],
             PapersByMarks = [],

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using ElectionRules.Ballots;
 
@@ -31,13 +32,13 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
         HasPapers = parts.HasPapers;
         blank = parts.Blank;
         underVotes = parts.UnderVotes;
-        votesFor = [.. parts.For];
-        votesAgainst = [.. parts.Against];
-        voidByReason = [.. parts.VoidByReason];
-        marksVoidByReason = [.. parts.MarksVoidByReason];
-        papersByMarks = [.. parts.PapersByMarks.TrimEnd(0L)];
-        writeIns = [.. parts.WriteIns];
-        batches = [.. parts.Batches];
+        votesFor = Frozen(parts.For);
+        votesAgainst = Frozen(parts.Against);
+        voidByReason = Frozen(parts.VoidByReason);
+        marksVoidByReason = Frozen(parts.MarksVoidByReason);
+        papersByMarks = parts.PapersByMarks is [.., 0] ? [.. parts.PapersByMarks.AsSpan().TrimEnd(0L)] : Frozen(parts.PapersByMarks);
+        writeIns = Frozen(parts.WriteIns);
+        batches = Frozen(parts.Batches);
         CheckBounds();
     }
 
@@ -135,6 +136,9 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
     public override string ToString() =>
         $"{Papers} papers, {Valid} valid; for [{string.Join(", ", votesFor)}], against [{string.Join(", ", votesAgainst)}]";
 
+    private static EquatableArray<T> Frozen<T>(T[] items)
+        where T : IEquatable<T> => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
     private static long Entry(EquatableArray<long> counts, int index) => index < counts.Count ? counts[index] : 0;
 
     private int Checked(int candidate) => unchecked((uint)candidate) < (uint)CandidateCount
@@ -144,26 +148,28 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
     private void CheckBounds()
     {
         bool sound = 0 <= Valid && Valid <= Papers && 0 <= blank && blank <= Valid && underVotes >= 0;
-        for (int candidate = 0; candidate < CandidateCount; candidate++)
+        ReadOnlySpan<long> approvals = votesFor.AsSpan();
+        ReadOnlySpan<long> rejections = votesAgainst.AsSpan();
+        for (int candidate = 0; candidate < approvals.Length && sound; candidate++)
         {
-            sound &= votesFor[candidate] >= 0 && votesAgainst[candidate] >= 0;
-            sound &= votesFor[candidate] <= Valid && votesAgainst[candidate] <= Valid - votesFor[candidate];
+            sound = approvals[candidate] >= 0 && rejections[candidate] >= 0
+                && approvals[candidate] <= Valid && rejections[candidate] <= Valid - approvals[candidate];
         }
 
-        foreach (WriteInVotes name in writeIns)
+        foreach (WriteInVotes name in writeIns.AsSpan())
         {
             sound &= name.Votes <= Valid;
         }
 
         long voided = 0;
-        foreach (long papers in voidByReason)
+        foreach (long papers in voidByReason.AsSpan())
         {
             sound &= papers >= 0 && papers <= Void;
             voided += papers;
         }
 
         long marked = 0;
-        foreach (long papers in papersByMarks)
+        foreach (long papers in papersByMarks.AsSpan())
         {
             sound &= papers >= 0 && papers <= Valid;
             marked += papers;

@@ -4,38 +4,35 @@ using ElectionRules.Tallying.Kernels;
 namespace ElectionRules.Tallying;
 
 /// <summary>One count of one batch under one rule.</summary>
-internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel kernel, CountOptions options)
+/// <param name="batch">The papers.</param>
+/// <param name="rule">When a paper is valid.</param>
+/// <param name="kernel">The kernel to use, however few the rows are; null for what suits the batch and the processor.</param>
+/// <param name="options">Threads, cancellation and progress.</param>
+internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKernel? kernel, CountOptions options)
 {
-    /// <summary>Below so many marks a byte of the row the scalar kernel is faster than emptying bit planes.</summary>
-    private const long FewMarksPerRowByte = 384;
-
-    private readonly TallySum sum = new(batch.CandidateCount);
-
     public ApprovalTally Run()
     {
-        RowTotals rows = CountRows();
+        RowTotals rows = kernel is null && FewRows.Suit(batch) ? FewRows.Count(batch, rule.MaxMarks) : CountRows();
         rows.CheckAgainst(batch.Ledger, rule.MaxMarks);
-        AddPackedPapers(rows);
-        AddSetAsidePapers();
+        TallySum sum = new(Weighted(rows.For), rows.HasAgainst ? Weighted(rows.Against) : new long[batch.CandidateCount]);
+        AddPackedPapers(sum);
+        AddSetAsidePapers(sum);
         sum.Papers = batch.PaperCount * batch.Weight;
-        sum.AddBatches([batch.Id]);
+        sum.AddBatch(batch.Id);
         return sum.ToTally();
     }
 
     private RowTotals CountRows()
     {
-        long marks = batch.Ledger.ApprovalMarks(0, batch.CandidateCount) + batch.Ledger.AgainstMarks;
-        bool few = marks < FewMarksPerRowByte * Math.Max(sizeof(ulong), batch.Approvals.RowBytes);
-        ITallyKernel suited = few ? KernelCatalog.Scalar : kernel;
         int threads = Math.Min(options.Threads, batch.Approvals.ChunkCount);
-        return threads <= 1 ? CountChunks(suited, new ChunkQueue(batch, options)) : CountInParallel(suited, threads);
+        return threads <= 1 ? CountChunks(new ChunkQueue(batch, options)) : CountInParallel(threads);
     }
 
-    private RowTotals CountInParallel(ITallyKernel suited, int threads)
+    private RowTotals CountInParallel(int threads)
     {
         ChunkQueue queue = new(batch, options);
         RowTotals[] parts = new RowTotals[threads];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation }, part => parts[part] = CountChunks(suited, queue));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = options.Cancellation }, part => parts[part] = CountChunks(queue));
         foreach (RowTotals part in parts[1..])
         {
             parts[0].Add(part);
@@ -44,9 +41,9 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         return parts[0];
     }
 
-    private RowTotals CountChunks(ITallyKernel suited, ChunkQueue queue)
+    private RowTotals CountChunks(ChunkQueue queue)
     {
-        RowCount count = new(batch, rule.MaxMarks, suited);
+        RowCount count = new(batch, rule.MaxMarks, kernel ?? KernelCatalog.Chosen);
         while (queue.TryTake(out int chunk))
         {
             count.Add(chunk);
@@ -56,16 +53,20 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         return count.Finish();
     }
 
-    private void AddPackedPapers(RowTotals rows)
+    private long[] Weighted(long[] counts)
     {
-        for (int candidate = 0; candidate < batch.CandidateCount; candidate++)
+        for (int candidate = 0; candidate < counts.Length && batch.Weight != 1; candidate++)
         {
-            sum.For[candidate] += rows.For[candidate] * batch.Weight;
-            sum.Against[candidate] += rows.Against[candidate] * batch.Weight;
+            counts[candidate] *= batch.Weight;
         }
 
+        return counts;
+    }
+
+    private void AddPackedPapers(TallySum sum)
+    {
         ReadOnlySpan<long> papersByApprovals = batch.Ledger.PapersByApprovals;
-        for (int marks = 0; marks < papersByApprovals.Length; marks++)
+        for (int marks = 0; marks <= batch.Ledger.MostApprovals; marks++)
         {
             long papers = papersByApprovals[marks] * batch.Weight;
             if (marks > rule.MaxMarks)
@@ -74,14 +75,14 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
             }
             else if (papers > 0)
             {
-                AddValid(papers, marks);
+                AddValid(sum, papers, marks);
             }
         }
 
         sum.Blank += batch.Ledger.Blank * batch.Weight;
     }
 
-    private void AddSetAsidePapers()
+    private void AddSetAsidePapers(TallySum sum)
     {
         if (batch.SetAside.Count == 0)
         {
@@ -101,7 +102,7 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
             Bits.AddTo(sum.For, reader.Approvals, batch.Weight);
             Bits.AddTo(sum.Against, reader.Against, batch.Weight);
             int marks = Bits.Count(reader.Approvals) + reader.WriteIns.Count;
-            AddValid(batch.Weight, marks);
+            AddValid(sum, batch.Weight, marks);
             sum.Blank += marks == 0 && !Bits.Any(reader.Against) ? batch.Weight : 0;
             foreach (int name in reader.WriteIns)
             {
@@ -115,7 +116,7 @@ internal sealed class BatchCount(ApprovalBatch batch, PaperRule rule, ITallyKern
         }
     }
 
-    private void AddValid(long papers, int marks)
+    private void AddValid(TallySum sum, long papers, int marks)
     {
         sum.Valid += papers;
         sum.UnderVotes += papers * (rule.MaxMarks - marks);

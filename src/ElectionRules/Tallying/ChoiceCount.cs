@@ -38,13 +38,12 @@ internal sealed class ChoiceCount(ChoiceBatch batch, ITallyKernel kernel)
 
     private ApprovalTally Tally(long[] counts)
     {
-        TallySum sum = new(batch.CandidateCount);
+        TallySum sum = new(counts[..batch.CandidateCount], new long[batch.CandidateCount]);
         long blank = counts[^2];
         sum.Papers = batch.PaperCount;
         sum.Valid = batch.PaperCount - counts[^1];
         sum.Blank = blank;
         sum.UnderVotes = blank;
-        counts.AsSpan(0, batch.CandidateCount).CopyTo(sum.For);
         sum.AddPapersWithMarks(0, blank);
         sum.AddPapersWithMarks(1, sum.Valid - blank);
         foreach ((VoidReason reason, long papers) in batch.Voids)
@@ -52,7 +51,7 @@ internal sealed class ChoiceCount(ChoiceBatch batch, ITallyKernel kernel)
             sum.VoidByReason[(int)reason - 1] += papers;
         }
 
-        sum.AddBatches([batch.Id]);
+        sum.AddBatch(batch.Id);
         return sum.ToTally();
     }
 }

@@ -6,30 +6,24 @@ namespace ElectionRules.Tallying;
 /// <summary>Adds up a part of the rows of a batch, on one thread.</summary>
 internal sealed class RowCount
 {
-    private const int BlockBytes = 1 << 15;
-
     private readonly ApprovalBatch batch;
     private readonly int maxMarks;
     private readonly int rowBytes;
-    private readonly bool excessPossible;
     private readonly ColumnCounter approvals;
     private readonly ColumnCounter? against;
+    private readonly ExcessRows? excess;
     private readonly RowTotals totals;
-    private readonly List<int> excess = [];
-    private readonly ulong[] approvalRow;
-    private readonly ulong[] againstRow;
 
     public RowCount(ApprovalBatch batch, int maxMarks, ITallyKernel kernel)
     {
         this.batch = batch;
         this.maxMarks = maxMarks;
+        bool excessPossible = batch.Ledger.MostApprovals > maxMarks;
         rowBytes = batch.Approvals.RowBytes;
-        excessPossible = batch.Ledger.MostApprovals > maxMarks;
         approvals = kernel.NewCounter(rowBytes);
         against = batch.Against is null ? null : kernel.NewCounter(rowBytes);
-        totals = new RowTotals(batch.CandidateCount, batch.Approvals.RowWords, excessPossible);
-        approvalRow = new ulong[batch.Approvals.RowWords];
-        againstRow = new ulong[batch.Against is null ? 0 : batch.Approvals.RowWords];
+        totals = new RowTotals(batch.CandidateCount, against is not null, excessPossible);
+        excess = excessPossible ? new ExcessRows(totals, kernel, rowBytes) : null;
     }
 
     /// <summary>Counts one chunk of rows.</summary>
@@ -37,19 +31,25 @@ internal sealed class RowCount
     {
         ReadOnlySpan<byte> approvalRows = batch.Approvals.ChunkAt(chunk);
         ReadOnlySpan<byte> againstRows = batch.Against is null ? [] : batch.Against.ChunkAt(chunk);
-        if (!excessPossible)
+        if (excess is null)
         {
             approvals.Add(approvalRows);
             against?.Add(againstRows);
             return;
         }
 
-        // Block by block, so that the scan leaves the rows in the nearest cache for the counting.
-        int block = Math.Max(1, BlockBytes / (rowBytes * PackedRows.BlockRows)) * PackedRows.BlockRows * rowBytes;
-        for (int start = 0; start < approvalRows.Length; start += block)
+        // Block by block, so that the counting leaves the rows that must be looked at one by one in the nearest cache.
+        ReadOnlySpan<ushort> groupMost = batch.Ledger.GroupMost[(chunk * (batch.Approvals.ChunkRows / MarkLedger.GroupRows))..];
+        int blockBytes = PackedRows.BlockRows * rowBytes;
+        for (int start = 0; start < approvalRows.Length; start += blockBytes)
         {
-            int length = Math.Min(block, approvalRows.Length - start);
-            AddBlock(approvalRows.Slice(start, length), against is null ? [] : againstRows.Slice(start, length));
+            int length = Math.Min(blockBytes, approvalRows.Length - start);
+            ReadOnlySpan<byte> approvalBlock = approvalRows.Slice(start, length);
+            ReadOnlySpan<byte> againstBlock = against is null ? [] : againstRows.Slice(start, length);
+            approvals.Add(approvalBlock);
+            against?.Add(againstBlock);
+            FindExcess(approvalBlock, againstBlock, groupMost);
+            groupMost = groupMost[Math.Min(groupMost.Length, PackedRows.BlockRows / MarkLedger.GroupRows)..];
         }
     }
 
@@ -57,29 +57,22 @@ internal sealed class RowCount
     {
         approvals.MoveTo(totals.For, 1);
         against?.MoveTo(totals.Against, 1);
-        totals.LeftOut?.Settle();
+        excess?.TakeBack();
         return totals;
     }
 
-    /// <summary>Counts all rows of a block and takes back those with too many approvals: they are few.</summary>
-    private void AddBlock(ReadOnlySpan<byte> approvalRows, ReadOnlySpan<byte> againstRows)
+    /// <summary>Only groups in which some row has too many approvals are looked at row by row.</summary>
+    private void FindExcess(ReadOnlySpan<byte> approvalBlock, ReadOnlySpan<byte> againstBlock, ReadOnlySpan<ushort> groupMost)
     {
-        ExcessScan.Find(approvalRows, rowBytes, maxMarks, excess);
-        approvals.Add(approvalRows);
-        against?.Add(againstRows);
-        foreach (int row in excess)
+        int groupBytes = MarkLedger.GroupRows * rowBytes;
+        for (int group = 0; group * groupBytes < approvalBlock.Length; group++)
         {
-            PackedRows.Read(approvalRows.Slice(row * rowBytes, rowBytes), approvalRow);
-            Bits.AddTo(totals.For, approvalRow, -1);
-            if (against is not null)
+            if (groupMost[group] > maxMarks)
             {
-                PackedRows.Read(againstRows.Slice(row * rowBytes, rowBytes), againstRow);
-                Bits.AddTo(totals.Against, againstRow, -1);
+                int start = group * groupBytes;
+                int length = Math.Min(groupBytes, approvalBlock.Length - start);
+                excess!.Add(approvalBlock.Slice(start, length), againstBlock.IsEmpty ? [] : againstBlock.Slice(start, length), maxMarks);
             }
-
-            totals.LeftOut!.Add(approvalRow, againstRow);
         }
-
-        excess.Clear();
     }
 }

@@ -33,7 +33,27 @@ public static class TallyEngine
     /// <exception cref="OverflowException">A count exceeds 2⁶³ − 1, because of the weight of the papers.</exception>
     /// <exception cref="TallyMismatchException">The two accumulations disagree.</exception>
     public static ApprovalTally Count(ApprovalBatch batch, PaperRule rule, CountOptions options) =>
-        new BatchCount(Guard.Against.Null(batch), Guard.Against.Null(rule), KernelCatalog.Chosen, Guard.Against.Null(options)).Run();
+        new BatchCount(Guard.Against.Null(batch), Guard.Against.Null(rule), KernelCatalog.Forced, Guard.Against.Null(options)).Run();
+
+    /// <summary>Counts the papers of a builder and starts it again, without papers, in the same memory: for one box after the other.</summary>
+    /// <param name="builder">The builder with the papers.</param>
+    /// <param name="rule">When a paper is valid and which marks count.</param>
+    /// <param name="next">The id of the batch that is packed next.</param>
+    /// <returns>The tally of the papers so far. When it throws, the builder takes no more papers.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="next"/> is the default value.</exception>
+    /// <exception cref="InvalidOperationException">The batch is already built.</exception>
+    /// <exception cref="OverflowException">A count exceeds 2⁶³ − 1, because of the weight of the papers.</exception>
+    /// <exception cref="TallyMismatchException">The two accumulations disagree.</exception>
+    public static ApprovalTally CountAndClear(ApprovalBatchBuilder builder, PaperRule rule, BatchId next)
+    {
+        Guard.Against.Null(builder);
+        Guard.Against.Null(rule);
+        Guard.Against.Default(next);
+        ApprovalTally tally = Count(builder.Build(), rule);
+        builder.Restart(next);
+        return tally;
+    }
 
     /// <summary>Counts a batch of papers that choose one candidate each, on the calling thread.</summary>
     /// <param name="batch">The papers.</param>

@@ -4,9 +4,12 @@ using ElectionRules.Ballots;
 namespace ElectionRules.Tallying;
 
 /// <summary>A sum of tallies while it is being formed. Every addition is checked.</summary>
-internal sealed class TallySum(int candidateCount)
+/// <param name="votesFor">The votes for each candidate so far; the sum and its tally keep the array.</param>
+/// <param name="votesAgainst">The votes against each candidate so far; likewise.</param>
+internal sealed class TallySum(long[] votesFor, long[] votesAgainst)
 {
-    private readonly HashSet<BatchId> batches = [];
+    private BatchId? firstBatch;
+    private HashSet<BatchId>? batches;
     private Dictionary<int, long>? writeIns;
     private long[] papersByMarks = new long[1];
 
@@ -20,9 +23,9 @@ internal sealed class TallySum(int candidateCount)
 
     public long UnderVotes { get; set; }
 
-    public long[] For { get; } = new long[candidateCount];
+    public long[] For { get; } = votesFor;
 
-    public long[] Against { get; } = new long[candidateCount];
+    public long[] Against { get; } = votesAgainst;
 
     public long[] VoidByReason { get; } = ApprovalTally.NewVoidCounts();
 
@@ -85,10 +88,20 @@ internal sealed class TallySum(int candidateCount)
     {
         foreach (BatchId id in ids)
         {
-            if (!batches.Add(id))
-            {
-                throw new DuplicateBatchException(id);
-            }
+            AddBatch(id);
+        }
+    }
+
+    public void AddBatch(BatchId id)
+    {
+        // The count of one batch, by far the most frequent sum, needs no set.
+        if (firstBatch is null)
+        {
+            firstBatch = id;
+        }
+        else if (id == firstBatch || !(batches ??= []).Add(id))
+        {
+            throw new DuplicateBatchException(id);
         }
     }
 
@@ -105,6 +118,8 @@ internal sealed class TallySum(int candidateCount)
         MarksVoidByReason = HasPapers ? MarksVoidByReason : ApprovalTally.NewMarkVoidCounts(),
         PapersByMarks = HasPapers ? papersByMarks : [],
         WriteIns = writeIns is null ? [] : [.. writeIns.OrderBy(name => name.Key).Select(name => new WriteInVotes(name.Key, name.Value))],
-        Batches = batches.Count == 1 ? [.. batches] : [.. batches.Order()],
+        Batches = Batches(),
     });
+
+    private BatchId[] Batches() => firstBatch is not BatchId first ? [] : batches is null ? [first] : [.. batches.Append(first).Order()];
 }

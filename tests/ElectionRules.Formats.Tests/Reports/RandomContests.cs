@@ -91,7 +91,7 @@ internal sealed class RandomContests(int seed)
         int step = random.Next(12);
         if (step == 0 && ballot.Slate.Count > 1)
         {
-            return ballot.Strike(ballot.Slate[random.Next(ballot.Slate.Count)].Id);
+            return ballot.Strike(ballot.Slate[random.Next(ballot.Slate.Count)].Id, (FallCause)random.Next(1, 4));
         }
 
         return Hold(step == 1 ? Shortened(ballot) : ballot);

@@ -1,9 +1,14 @@
 using System.Text;
+using ElectionRules.Ballots;
 using ElectionRules.Conduct;
+using ElectionRules.Eligibility;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
 using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Programme;
+using ElectionRules.Rounds;
+using ElectionRules.Selection;
 
 namespace ElectionRules.Formats.Tests.Scenarios;
 
@@ -15,7 +20,14 @@ internal sealed class AroundReading
     private const string People =
         "person,name,sex,born,education\nan,An,female,1980-05-01,bachelor\nbo,Bo,male,1975-05-02,secondary\ncai,Cai,male,,bachelor\n";
 
-    private const string Rolls = "body,person\nboard,an\nboard,bo\nboard,cai\nboard2,an\n";
+    private static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
+    {
+        ["people.csv"] = People,
+        ["rolls.csv"] = "body,person\nboard,an\nboard,bo\nboard,cai\nboard2,an\n",
+        ["slates.csv"] = "contest,person\n",
+        ["turnouts.csv"] = "contest,ballot,entitled,present,returned\n",
+        ["totals.csv"] = "contest,ballot,person,for\n",
+    };
 
     private static readonly Citation Source = new(
         new Instrument("test/rules", LocalizedText.Same("Rules")), "1", "1", Evidence.TextSeen, Evidence.TextSeen);
@@ -41,12 +53,14 @@ internal sealed class AroundReading
     public IEnumerable<string> Rows(int section) =>
         Parts.Sections[section].Rows.Select(row => string.Join(" | ", row.Select(cell => cell.English)));
 
-    public static AroundReading Of(string members)
+    /// <summary>Reads the members of the document, and rows that are added to files.</summary>
+    public static AroundReading Of(string members, params (string File, string Rows)[] added)
     {
         string json = $$"""
-            {"format": "election-rules/scenario/1", "title": "t", "readings": {}, "files": {"people": ["people.csv"], "rolls": ["rolls.csv"]},
+            {"format": "election-rules/scenario/1", "title": "t", "readings": {}, "files": {
+              "people": ["people.csv"], "rolls": ["rolls.csv"], "slates": ["slates.csv"], "turnouts": ["turnouts.csv"], "totals": ["totals.csv"]},
             "calendar": {"opens": "2011-03-08", "closes": "{{LastDay}}"},
-            "jurisdictions": [{"id": "place", "name": "Place", "level": "county"}],
+            "jurisdictions": [{"id": "place", "name": "Place", "level": "county"}, {"id": "other", "name": "Other", "level": "county"}],
             "bodies": [
               {"id": "board", "kind": "board", "name": "Board", "jurisdiction": "place", "members": 3},
               {"id": "board2", "kind": "board", "name": "Board 2", "jurisdiction": "place", "members": 3},
@@ -56,7 +70,8 @@ internal sealed class AroundReading
             """;
         TextErrorBatch errors = new(TextLimits.Default.Errors);
         ScenarioDocument document = ScenarioDocument.Read(Text("scenario.json", json, errors)!)!;
-        ScenarioTables tables = new(document, name => Text(name.Value, name.Value == "people.csv" ? People : Rolls, errors));
+        ScenarioTables tables = new(document, name => Text(
+            name.Value, Files[name.Value] + string.Concat(added.Where(file => file.File == name.Value).Select(file => file.Rows)), errors));
         ScenarioLibrary library = new()
         {
             Books = _ => null,
@@ -67,6 +82,7 @@ internal sealed class AroundReading
                 _ => null,
             },
             Codes = id => id == "code" ? Code() : null,
+            Selections = terms => terms.Plan == "plan" ? Selection(terms) : null,
         };
         return new(errors, document.Around.Compute(new ScenarioContext(tables, library, document.Calendar, [])));
     }
@@ -106,6 +122,49 @@ internal sealed class AroundReading
 
     private static ProgrammePlan Make(params ProgrammeStage[] stages) =>
         ((PlanDecision.Accepted)ProgrammePlan.Make(LocalizedText.Same("Plan"), stages, [], citation: null)).Plan;
+
+    /// <summary>A recommendation, an inspection, a discussion with two thirds present, a vote with more than half of those entitled.</summary>
+    private static SelectionPlan Selection(SelectionTerms terms)
+    {
+        Cited<CandidateMargin> oneMore = new(CandidateMargin.AtLeast(Extra.Fixed(1)), Source);
+        Cited<PollTest> quorum = new(
+            new(CountingBase.Present, Threshold.AtLeast(2, 3).Of(CountingBase.EntitledToAttend), PollFailure.NoQuorum), Source);
+        SelectionStage.Ballot vote = new()
+        {
+            Name = LocalizedText.Same("Vote"),
+            By = LocalizedText.Same("Board"),
+            Kind = StageBallotKind.Vote,
+            Keep = terms.Posts,
+            MostNames = null,
+            Margin = oneMore,
+            Paper = new(new(NameLimit.Seats, WriteInRule.Forbidden, ContradictionRule.VoidsMark), Source),
+            PollTests = [],
+            Passing = [new(Threshold.MoreThan(1, 2).Of(CountingBase.EntitledToAttend), Source)],
+            Tie = new(new TieRule.DecidedBy(TieMeans.NamedBody), Source),
+        };
+        return SelectionPlan.Of(
+            terms.Office,
+            terms.Posts,
+            [
+                vote with { Name = LocalizedText.Same("Recommendation"), Kind = StageBallotKind.Recommendation, Keep = terms.Keeps[0], Passing = [] },
+                new SelectionStage.Inspection
+                {
+                    Name = LocalizedText.Same("Inspection"),
+                    By = LocalizedText.Same("Inspectors"),
+                    Margin = oneMore,
+                    Publicity = new() { Least = 5, Most = null, Counting = DayCounting.WorkingDays, Citation = Source },
+                },
+                new SelectionStage.Consultation
+                {
+                    Name = LocalizedText.Same("Discussion"),
+                    By = LocalizedText.Same("Board"),
+                    Kind = ConsultationKind.Discussion,
+                    Margin = oneMore,
+                    Quorum = quorum,
+                },
+                vote,
+            ]);
+    }
 
     private static ConductCode Code()
     {

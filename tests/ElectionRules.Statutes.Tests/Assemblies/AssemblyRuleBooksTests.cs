@@ -114,7 +114,7 @@ public class AssemblyRuleBooksTests
     public void The_one_left_after_withdrawals_is_elected_without_a_ballot()
     {
         ContestState.BallotDue first = Open("fifa-president", new(1998, 6, 8), "A", "B");
-        ContestState.Concluded done = first.Strike(new PersonId("B")).Should().BeOfType<ContestState.Concluded>().Subject;
+        ContestState.Concluded done = first.Strike(new PersonId("B"), FallCause.Withdrew).Should().BeOfType<ContestState.Concluded>().Subject;
 
         done.Elected.Should().Equal(new Winner(Candidate.Of("A", "A"), 0, 0, ByDecision: false));
         done.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.Unopposed));

@@ -127,6 +127,7 @@ public class WorkedExamplesDeputiesTests
         another.Band.Should().Be(new MarginBand(3, 4, WasEmpty: false));
         another.Slate.Should().Equal(Votes.Slate("B", "C", "D", "E"));
         another.Shorten(3).Slate.Should().Equal(Votes.Slate("B", "C", "D"));
+        another.Shorten(3).Contest.Events[^1].Should().Be(new ContestEvent.Shortened(Votes.Slate("B", "C", "D")));
         FluentActions.Invoking(() => another.Shorten(2)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -1,5 +1,6 @@
 using ElectionRules.Rounds;
 using ElectionRules.TestSupport;
+using ElectionRules.TestSupport.RuleBooks;
 
 namespace ElectionRules.Statutes.Tests.RuleBooks;
 

@@ -93,6 +93,8 @@ public class ContestModelTests
         $"{contest.Terms.Book}, {contest.Terms.Seats} seats; " + string.Join(", ", contest.Events.Select(happened => happened switch
         {
             ContestEvent.Nominated nominated => $"{nominated.Slate.Count} nominated",
+            ContestEvent.Struck struck => $"{struck.Person} struck",
+            ContestEvent.Shortened shortened => $"shortened to {shortened.Slate.Count}",
             ContestEvent.Held held => $"{held.Ballot.Kind} of {held.Ballot.Slate.Count}{(held.Ballot.Stood ? "" : ", void")}",
             ContestEvent.Decided decided => $"{decided.Kind}: {decided.Decision.Choice}",
             _ => happened.ToString(),

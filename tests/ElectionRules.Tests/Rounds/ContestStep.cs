@@ -25,7 +25,7 @@ internal abstract record ContestStep
 
     public sealed record Strike(PersonId Person) : ContestStep
     {
-        public override ContestState Apply(ContestState state, bool mirrored) => ((ContestState.BallotDue)state).Strike(Person);
+        public override ContestState Apply(ContestState state, bool mirrored) => ((ContestState.BallotDue)state).Strike(Person, FallCause.Disqualified);
     }
 
     public sealed record Decide(Decision Decision) : ContestStep

@@ -47,11 +47,12 @@ public class ContestTests
         ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
         narrowing.Seats.Should().Be(2, "two places are on the slate for one seat");
 
-        ContestState.BallotDue election = narrowing.Strike(new PersonId("B")).Should().BeOfType<ContestState.BallotDue>().Subject;
+        ContestState.BallotDue election = narrowing.Strike(new PersonId("B"), FallCause.Died).Should().BeOfType<ContestState.BallotDue>().Subject;
 
         election.Kind.Should().Be(BallotKind.Election);
         election.Seats.Should().Be(1);
         election.Slate.Should().Equal(Votes.Slate("A", "C"));
+        election.Contest.Events[^1].Should().Be(new ContestEvent.Struck(Candidate.Of("B", "B"), FallCause.Died));
     }
 
     [Fact]
@@ -59,11 +60,11 @@ public class ContestTests
     {
         ContestState.BallotDue election = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
 
-        ContestState.NominationsDue due = election.Strike(new PersonId("A")).Should().BeOfType<ContestState.NominationsDue>().Subject;
+        ContestState.NominationsDue due = election.Strike(new PersonId("A"), FallCause.Died).Should().BeOfType<ContestState.NominationsDue>().Subject;
 
         due.Seats.Should().Be(1);
         due.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.TooFewCandidates)).Which.Number("gap").Should().Be(1);
-        FluentActions.Invoking(() => election.Strike(new PersonId("X"))).Should().ThrowExactly<ArgumentException>();
+        FluentActions.Invoking(() => election.Strike(new PersonId("X"), FallCause.Died)).Should().ThrowExactly<ArgumentException>();
     }
 
     [Fact]
@@ -93,6 +94,18 @@ public class ContestTests
         // D and E have 240 each: three names would choose between them by their places on the paper.
         FluentActions.Invoking(() => another.Shorten(3)).Should().ThrowExactly<ArgumentOutOfRangeException>();
         another.Shorten(4).Slate.Should().Equal(another.Slate);
+    }
+
+    [Fact]
+    public void The_last_names_are_left_off_after_a_decision_too()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E", "F"));
+        ContestState.DecisionDue tied = (ContestState.DecisionDue)first.Count(Turnout(620), Votes.For(620, 400, 280, 250, 240, 200, 200));
+        ContestState.BallotDue another = (ContestState.BallotDue)tied.Decide(new Decision(Choice.Persons, "lot, 3 June") { Persons = [new("F")] });
+        another.Slate.Should().Equal(Votes.Slate("B", "C", "D", "F"));
+
+        another.Shorten(3).Slate.Should().Equal(Votes.Slate("B", "C", "D"));
+        FluentActions.Invoking(() => another.Shorten(2)).Should().ThrowExactly<ArgumentOutOfRangeException>("two keep no margin for two seats");
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class WrongCountTests
     public void A_kernel_that_keeps_over_full_papers_gives_no_result()
     {
         ApprovalBatch batch = SomePapers();
-        RowTotals keptAll = new(batch.CandidateCount, batch.Approvals.RowWords, excessPossible: false);
+        RowTotals keptAll = new(batch.CandidateCount, hasAgainst: false, excessPossible: false);
         ColumnCounter counter = KernelCatalog.Scalar.NewCounter(batch.Approvals.RowBytes);
         counter.Add(batch.Approvals.ChunkAt(0));
         counter.MoveTo(keptAll.For, 1);

@@ -4,7 +4,7 @@ using ElectionRules.Rounds;
 namespace ElectionRules.Formats.Reports.Markdown;
 
 /// <summary>Every contest with its ballots, reasons and outcome.</summary>
-internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords words, TextWriter writer)
+internal sealed class MarkdownContests(MarkupBuilder markdown, ReportWords words, TextWriter writer)
 {
     public void Write(ContestIndex index)
     {
@@ -19,7 +19,8 @@ internal sealed class MarkdownContests(MarkdownBuilder markdown, ReportWords wor
         }
     }
 
-    private void Contest(ContestIndex.Entry entry)
+    /// <summary>Writes one contest.</summary>
+    public void Contest(ContestIndex.Entry entry)
     {
         ContestResult contest = entry.Contest;
         ContestWords said = new(words, contest);

@@ -6,9 +6,16 @@ using ElectionRules.Rounds;
 namespace ElectionRules.Formats.Reports.Markdown;
 
 /// <summary>The law behind the results: readings chosen, and every provision with how surely it is known.</summary>
-internal sealed class MarkdownLaw(MarkdownBuilder markdown, ReportWords words, ScenarioResult result)
+internal sealed class MarkdownLaw(MarkupBuilder markdown, ReportWords words, ScenarioResult result)
 {
     public void Write()
+    {
+        Write(BookProvision.BooksOf(result));
+        Warnings();
+    }
+
+    /// <summary>Writes the readings chosen and the provisions of some of the books.</summary>
+    public void Write(IEnumerable<RuleBook> books)
     {
         markdown.AppendLine($"## {words["section.law"]}");
         markdown.AppendLine($"");
@@ -17,12 +24,10 @@ internal sealed class MarkdownLaw(MarkdownBuilder markdown, ReportWords words, S
         markdown.AppendLine($"");
         markdown.AppendLine($"{words["evidence.legend"]}");
         markdown.AppendLine($"");
-        foreach (RuleBook book in BookProvision.BooksOf(result))
+        foreach (RuleBook book in books)
         {
             Book(book);
         }
-
-        Warnings();
     }
 
     private void Readings()

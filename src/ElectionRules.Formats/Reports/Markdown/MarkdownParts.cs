@@ -6,7 +6,7 @@ namespace ElectionRules.Formats.Reports.Markdown;
 internal static class MarkdownParts
 {
     /// <summary>Starts a table.</summary>
-    public static void TableHead(this MarkdownBuilder markdown, params ReadOnlySpan<string> columns)
+    public static void TableHead(this MarkupBuilder markdown, params ReadOnlySpan<string> columns)
     {
         markdown.Append($"|");
         foreach (string column in columns)
@@ -25,7 +25,7 @@ internal static class MarkdownParts
     }
 
     /// <summary>Writes reasons as a list, each with its provision.</summary>
-    public static void Reasons(this MarkdownBuilder markdown, ReportWords words, IEnumerable<Reason> reasons, LocalizedText? members)
+    public static void Reasons(this MarkupBuilder markdown, ReportWords words, IEnumerable<Reason> reasons, LocalizedText? members)
     {
         bool any = false;
         foreach (Reason reason in reasons)

@@ -42,6 +42,13 @@ internal static class ContestJson
     private static JsonObject Event(ContestEvent happened) => happened switch
     {
         ContestEvent.Nominated nominated => new() { ["event"] = "nominated", ["slate"] = List(nominated.Slate, Person) },
+        ContestEvent.Struck struck => new()
+        {
+            ["event"] = "struck",
+            ["person"] = Person(struck.Person),
+            ["cause"] = EnumKey.Of(struck.Cause),
+        },
+        ContestEvent.Shortened shortened => new() { ["event"] = "shortened", ["slate"] = List(shortened.Slate, Person) },
         ContestEvent.Held held => BallotJson.Of(held.Ballot),
         ContestEvent.Decided decided => new()
         {

@@ -60,7 +60,8 @@ public static class ChinaMotions
         MotionKind.Resignation,
         AllDeputies("ol.common.majority"),
         ((MotionProposer)new MotionProposer.Holder()).By(
-            Cite.Of(ChinaInstruments.OrganicLaw, "2022", "32", TextSeen, Unverified, "ol.sc.resign").Noted("Article 27 from 1995 to 2022.")));
+            Cite.Of(ChinaInstruments.OrganicLaw, "2022", "32", TextSeen, Unverified, "ol.sc.resign")
+                .Noted("Article 27 from 1995 to 2022. The resignation of a chief procurator also needs approval one level up.")));
 
     /// <summary>Gets the recall of a member of a villagers' committee.</summary>
     public static MotionRule RecallOfVillagersCommittee { get; } = new()

@@ -14,11 +14,17 @@ public static class VillageComposition
     public static CompositionRule CommitteeWomen(Remedy remedy) =>
         new CompositionRule.OfTrait(ChinaTraits.Women, new CompositionLimit.AtLeast(1), remedy, Law("6(2)"));
 
-    /// <summary>Returns the rule that at least one third of the village representatives are women.</summary>
+    /// <summary>
+    /// Returns the rule that women representatives make up at least one third of the members of the assembly of village
+    /// representatives: of representatives and committee members together.
+    /// </summary>
     /// <param name="remedy">What follows when the rule is broken.</param>
     /// <exception cref="ArgumentNullException"><paramref name="remedy"/> is null.</exception>
     public static CompositionRule RepresentativeWomen(Remedy remedy) => new CompositionRule.OfTrait(
-        ChinaTraits.Women, new CompositionLimit.AtLeastShare(Threshold.AtLeast(1, 3)), remedy, Law("25(1)"));
+        ChinaTraits.Women,
+        new CompositionLimit.AtLeastShare(Threshold.AtLeast(1, 3)),
+        remedy,
+        Law("25(1)").AlsoNoted("Of the whole assembly, the village committee included, whose women members do not count as representatives."));
 
     private static Citation Law(string article) =>
         Cite.Of(ChinaInstruments.VillagersCommitteesLaw, "2018", article, TextSeen, Unverified)

@@ -21,15 +21,15 @@ public static class ChinaPartyFranchise
     /// <summary>Gets the rules: voting members; since 13 July 2020 nobody whose rights are suspended on detention or arrest.</summary>
     /// <remarks>Which long-absent members may be left out with approval is not modelled.</remarks>
     public static FigureSeries<EligibilityRules> Grassroots { get; } = Series(
-        From(Regulations1990, Regulations2020.PlusDays(-1), Rules(Entitled("1990", "5"))),
+        From(Regulations1990, Regulations2020.PlusDays(-1), Rules(Entitled("1990"))),
         From(
             Regulations2020,
             to: null,
             Rules(
-                Entitled("2020", "19"),
+                Entitled("2020"),
                 new Qualification.RightsIntact(RightsRestriction.SuspendedByDecision)
                 {
-                    Citation = Entitled("2020", "19"),
+                    Citation = Entitled("2020"),
                     Day = NamedDay.ElectionDay,
                     Force = RuleForce.Always,
                 })));
@@ -44,7 +44,6 @@ public static class ChinaPartyFranchise
         return new EligibilityRules { ToVote = both, ToStand = both }.By(citation);
     }
 
-    private static Citation Entitled(string version, string article) =>
-        Cite.Of(ChinaInstruments.GrassrootsPartyRegulations, version, article, TextSeen, Unverified, "pg.com.entitled")
-            .Noted(version == "2020" ? RecalledArticle : "");
+    private static Citation Entitled(string version) =>
+        Cite.Of(ChinaInstruments.GrassrootsPartyRegulations, version, "5", TextSeen, Unverified, "pg.com.entitled");
 }

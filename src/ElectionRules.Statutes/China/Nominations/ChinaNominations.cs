@@ -19,6 +19,7 @@ public sealed class ChinaNominations
     private static readonly LocalDate Of1986 = new(1986, 12, 2);
     private static readonly LocalDate OrganicLaw2022 = new(2022, 3, 12);
     private static readonly LocalDate PartyRegulations1994 = new(1994, 1, 26);
+    private static readonly LocalDate PartyRegulations2020 = new(2020, 12, 28);
 
     private readonly ExcessSignatures excess;
 
@@ -48,10 +49,10 @@ public sealed class ChinaNominations
     /// <summary>Gets officers of a township congress: its presidium, or ten deputies.</summary>
     public FigureSeries<NominationRules> TownshipOfficers { get; }
 
-    /// <summary>Gets a county Party committee and discipline commission: the outgoing committee, with consent above.</summary>
+    /// <summary>Gets a county Party committee and discipline commission, and since 28 December 2020 the standing committee, on the paper by strokes.</summary>
     public FigureSeries<NominationRules> PartyCommittee { get; }
 
-    /// <summary>Gets a county Party standing committee and its secretaries, listed in the order approved above.</summary>
+    /// <summary>Gets secretaries and deputy secretaries of a county, and to 27 December 2020 the standing committee, in the order approved above.</summary>
     public FigureSeries<NominationRules> PartyLeaders { get; }
 
     private FigureSeries<NominationRules> Direct()
@@ -137,14 +138,21 @@ public sealed class ChinaNominations
     private FigureSeries<NominationRules> Party(string id, BallotOrder order)
     {
         Citation who = Cite.Of(ChinaInstruments.LocalPartyRegulations, "1994, 2020", "", Unverified, Unverified, "pl.com.nom");
-        return Series(From(PartyRegulations1994, to: null, Rules(
+        return Series(
+            From(PartyRegulations1994, PartyRegulations2020.PlusDays(-1), Of(
+                Cite.Of(ChinaInstruments.LocalPartyRegulations, "1994", "39", TextSeen, Unverified, "pl.com.order")
+                    .Noted("The article is on the order of announcement; the paper is read to follow it."))),
+            From(PartyRegulations2020, to: null, Of(
+                Cite.Of(ChinaInstruments.LocalPartyRegulations, "2020", "30", TextSeen, Unverified, "pl.com.ballotorder")
+                    .Noted(order == BallotOrder.Stated ? "For secretaries and deputy secretaries only; the standing committee stands by strokes." : ""))));
+
+        Cited<NominationRules> Of(Citation article) => Rules(
             id,
             who,
             [Organizations("outgoing-committee", NominatorForm.OneOrganization, who)],
             cap: null,
-            order.By(Cite.Of(ChinaInstruments.LocalPartyRegulations, "1994", "39", TextSeen, Unverified, "pl.com.order")
-                .Noted("That the revision of 2020 says the same is from memory.")),
-            Days(null, null))));
+            order.By(article),
+            Days(null, null));
     }
 
     private Cited<NominationRules> Rules(

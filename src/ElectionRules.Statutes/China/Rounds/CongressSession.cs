@@ -9,7 +9,8 @@ namespace ElectionRules.Statutes.China;
 /// <summary>What every election by a congress shares: the quorum of the session and who "all deputies" are.</summary>
 internal static class CongressSession
 {
-    private static readonly LocalDate NationalQuorum = new(2022, 3, 12);
+    /// <summary>The first day on which national law set a quorum.</summary>
+    public static readonly LocalDate NationalQuorum = new(2022, 3, 12);
 
     /// <summary>The quorum for a version that begins on a day: national since 2022, before that as local rules are read.</summary>
     public static IEnumerable<Cited<PollTest>> Quorum(LocalDate from, ChinaReadings readings)

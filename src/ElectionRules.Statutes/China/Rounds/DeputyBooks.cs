@@ -76,7 +76,7 @@ internal static class DeputyBooks
             Lead = null,
             Tie = Tie(version, "el.win.tie", "el.win.surplus"),
             Eliminations = [],
-            Shortfall = [Another(version, readings, "el.short", "el.short.kinds")],
+            Shortfall = [NotRerun(Another(version, readings, "el.short", "el.short.kinds"))],
         };
         return new RuleBook
         {
@@ -120,7 +120,7 @@ internal static class DeputyBooks
             Electorate = null,
             Margin = CandidateMargin.Between(Extra.ShareOfSeats(1, 5), Extra.ShareOfSeats(1, 2))
                 .By(El(version, version.Margin + (version.Year == "2020" ? "(2)" : ""), Secondary, "el.ind.margin")
-                    .Noted("Derived: the least rounds up and the most rounds down; where no whole number lies between, one extra.")),
+                    .AlsoNoted("Derived: the least rounds up and the most rounds down; where no whole number lies between, one extra.")),
             Paper = Paper(version),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
             PapersAtMost = CountingBase.Participants.By(El(version, Version.At(version.Validity, "(1)"), Unverified, "el.valid.election")),
@@ -144,7 +144,19 @@ internal static class DeputyBooks
                 Reaching = null,
                 SatisfiesMargin = false,
             }.By(El(version, version.Lists + "(2)", Unverified, "el.ind.pre")),
-            Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null }],
+            Ballots =
+            [
+                election,
+                election with
+                {
+                    Kind = BallotKind.AnotherElection,
+                    Times = null,
+                    Winning =
+                    [
+                        MoreThan(1, 2).Of(CountingBase.WholeBody).By(El(version, Version.At(version.Result, "(5)"), Unverified, "el.ind.short")),
+                    ],
+                },
+            ],
             RepeatsFrom = null,
             Unopposed = null,
             Approval = null,
@@ -154,7 +166,7 @@ internal static class DeputyBooks
 
     private static Cited<PaperForm> Paper(Version version) => new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
         .By(El(version, version.IsOld ? "" : $"{version.Options}, {version.Validity}(2)", Unverified, "el.options", "el.valid.ballot")
-            .Noted("The law is silent on a mark both for and against: only that mark is left out, since only too many names void a paper."));
+            .AlsoNoted("The law is silent on a mark both for and against: only that mark is left out, since only too many names void a paper."));
 
     /// <summary>A ballot might narrow the list to 1986 and may since 2004; between, discussion alone did.</summary>
     private static Cited<PreselectionRule> Preselection(Version version) => new PreselectionRule
@@ -188,7 +200,7 @@ internal static class DeputyBooks
 
     private static Cited<Requirement> Winning(Version version) => version.AsksAllVoters
         ? MoreThan(1, 2).Of(CountingBase.RegisteredVoters)
-            .By(Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, version.Result, Unverified, Unverified, "el.win.direct.1979"))
+            .By(Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, version.Result, Unverified, Unverified, "el.win.direct.1979").Noted("The article number is from memory."))
         : MoreThan(1, 2).Of(CountingBase.Participants).By(El(version, Version.At(version.Result, "(1)"), Unverified, "el.win.direct"));
 
     private static Cited<TieRule> Tie(Version version, params ReadOnlySpan<string> ruleIds) =>
@@ -199,8 +211,12 @@ internal static class DeputyBooks
             new NextSlate.OrderOfVotes(readings.RunoffPaper == RunoffPaper.WithWriteIns)))
         .By(El(version, Version.At(version.Result, "(4)"), Unverified, ruleIds));
 
+    private static Cited<ShortfallOption> NotRerun(Cited<ShortfallOption> another) =>
+        another.Value.By(another.Citation.AlsoNoted("That a void poll is run again and a valid one that fills too few seats is not is from a secondary source."));
+
     private static Cited<CandidateMargin> ByElectionMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
-        .By(El(version, version.ByElection, Unverified, "el.byelection").Noted("Article numbers before 2010 are not established."));
+        .By(El(version, version.ByElection, Unverified, "el.byelection")
+            .Noted(version.From < new LocalDate(2010, 3, 14) ? "The article number of this version is not established." : ""));
 
     private static IEnumerable<Cited<LocalizedText>> DirectReadings(Version version, ChinaReadings readings)
     {
@@ -220,12 +236,16 @@ internal static class DeputyBooks
     }
 
     private static Cited<LocalizedText> RunoffPaperReading(Version version, ChinaReadings readings) =>
+        RunoffPaperReading(readings, El(version, Version.At(version.Result, "(4)"), Unverified, "el.short"));
+
+    /// <summary>Whether the order of votes for another election counts persons written in, by the provision that is so read.</summary>
+    public static Cited<LocalizedText> RunoffPaperReading(ChinaReadings readings, Citation by) =>
         (readings.RunoffPaper == RunoffPaper.WithWriteIns
             ? new LocalizedText(
                 "The order of votes for another election counts persons written in", "另行选举的得票顺序包括另选他人", "另行選舉的得票順序包括另選他人")
             : new LocalizedText(
                 "The order of votes for another election leaves out persons written in", "另行选举的得票顺序不包括另选他人", "另行選舉的得票順序不包括另選他人"))
-        .By(El(version, Version.At(version.Result, "(4)"), Unverified, "el.short"));
+        .By(by);
 
     /// <summary>A provision of a version; of a version before 1995 only what its source carries back that far is claimed.</summary>
     private static Citation El(Version version, string article, Evidence start, params ReadOnlySpan<string> ruleIds) => version.IsOld

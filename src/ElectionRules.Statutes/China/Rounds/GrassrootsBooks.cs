@@ -54,7 +54,7 @@ internal static class GrassrootsBooks
             "cn/villagers-committee",
             new("Villagers' committee", "村民委员会", "村民委員會"),
             new(from, to),
-            TwoBallots(CandidateMargin.AtLeast(Extra.Fixed(1)).By(by), MoreThan(1, 2), by));
+            TwoBallots(CandidateMargin.AtLeast(Extra.Fixed(1)).By(by), MoreThan(1, 2), withWriteIns: true, by.Noted("The law lets persons (人员) with more votes stand, not candidates only."), by));
     }
 
     private static RuleBookSeries Residents(string electors, LocalizedText way, Threshold turnout)
@@ -65,11 +65,11 @@ internal static class GrassrootsBooks
             "cn/residents-committee/" + electors,
             new("Residents' committee, " + way.English, "居民委员会：" + way.Simplified, "居民委員會：" + way.Traditional),
             new(new(2026, 1, 1), null),
-            TwoBallots(margin, turnout, by))]);
+            TwoBallots(margin, turnout, withWriteIns: false, by, by))]);
     }
 
     /// <summary>More than half of those voting; then those with more votes, and most votes with at least a third of the papers.</summary>
-    private static BallotRule[] TwoBallots(Cited<CandidateMargin> margin, Threshold turnout, Citation by)
+    private static BallotRule[] TwoBallots(Cited<CandidateMargin> margin, Threshold turnout, bool withWriteIns, Citation further, Citation by)
     {
         BallotRule election = Ballot(
             margin,
@@ -82,7 +82,7 @@ internal static class GrassrootsBooks
             {
                 Shortfall =
                 [
-                    ((ShortfallOption)new ShortfallOption.AnotherBallot(new NextSlate.OrderOfVotes(WithWriteIns: false))).By(by),
+                    ((ShortfallOption)new ShortfallOption.AnotherBallot(new NextSlate.OrderOfVotes(withWriteIns))).By(further),
                 ],
             },
             election with

@@ -21,6 +21,8 @@ internal static class OfficerBooks
         public static string At(string article, string paragraph) => article.Length == 0 ? "" : article + paragraph;
     }
 
+    private const string Recalled = "The article number of this version is from memory.";
+
     private const string Unseen = "The text before 1995 was not seen on this point; what later texts have is put here.";
 
     /// <summary>Rules whose source says that they hold before 1995 too.</summary>
@@ -60,7 +62,7 @@ internal static class OfficerBooks
             Approval = new LocalizedText(
                 "standing committee of the congress one level up", "上一级人大常委会批准", "上一級人大常委會批准")
                 .By(Ol(version, version.Approval + (version.Year == "2022" ? "(6)" : ""), "ol.jud.procurator")
-                    .Noted("The procurator one level up puts it to that level's standing committee.")),
+                    .AlsoNoted("The procurator one level up puts it to that level's standing committee.")),
         }));
 
     public static RuleBookSeries CountyDeputyPosts(ChinaReadings readings) => Series(
@@ -75,7 +77,7 @@ internal static class OfficerBooks
         new("Members of the standing committee", "人大常委会委员", "人大常委會委員"),
         readings,
         version => TenthToFifth.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.sc.cand.members")
-            .Noted("Derived: the least rounds up and the most rounds down; under 5 seats no whole number lies between, and one extra stands.")),
+            .AlsoNoted("Derived: the least rounds up and the most rounds down; under 5 seats no whole number lies between, and one extra stands.")),
         "ol.sc.win", "ol.sc.short");
 
     public static RuleBookSeries TownshipChief(ChinaReadings readings) => Series(
@@ -110,10 +112,10 @@ internal static class OfficerBooks
 
     /// <summary>To 1986 more candidates than posts were a general rule without a number; in 1986 the margins of 1995 stood already, if memory holds.</summary>
     private static Cited<CandidateMargin> OldMargin(Version version, Cited<CandidateMargin> later) => version.Year == "1986"
-        ? later.Value.By(Cite.Of(ChinaInstruments.OrganicLaw, "1986", version.Margin, Unverified, Unverified, "ol.old.1986"))
+        ? later.Value.By(Cite.Of(ChinaInstruments.OrganicLaw, "1986", version.Margin, Unverified, Unverified, "ol.old.1986").Noted(Recalled))
         : CandidateMargin.AtLeast(Extra.Fixed(0))
             .By(Cite.Of(ChinaInstruments.OrganicLaw, version.Year, version.Margin, Unverified, Unverified, "ol.old.1979")
-                .Noted("\"As a general rule\" more candidates than posts, without a number: from memory, with little confidence."));
+                .Noted("\"As a general rule\" more candidates than posts, without a number: from memory, with little confidence. " + Recalled));
 
     private static RuleBook Book(
         string id, LocalizedText name, Version version, ChinaReadings readings, Cited<CandidateMargin> margin, string[] ruleIds)
@@ -128,7 +130,7 @@ internal static class OfficerBooks
             Margin = margin,
             Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark)
                 .By(Ol(version, version.Options, "ol.common.options")
-                    .Noted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
+                    .AlsoNoted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
             PapersAtMost = CountingBase.BallotsIssued.By(
                 Cite.Seen(ChinaInstruments.LocalRules, "2016", "24 (Chongqing)", "ol.common.ballots")
@@ -166,7 +168,7 @@ internal static class OfficerBooks
             RepeatsFrom = null,
             Unopposed = null,
             Approval = null,
-            Readings = [CongressSession.AllDeputiesReading(readings)],
+            Readings = [CongressSession.AllDeputiesReading(readings), DeputyBooks.RunoffPaperReading(readings, further)],
         };
     }
 
@@ -178,12 +180,13 @@ internal static class OfficerBooks
         return NoneOrOne.By(current
             ? Cite.Of(ChinaInstruments.OrganicLaw, version.Year, Version.At(version.Margin, "(1)"), TextSeen, Secondary, ids)
             : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, Version.At(version.Margin, "(1)"), Secondary, Unverified, ids)
-                .Noted("\"As a rule one more\"; seen only in local rules and news."));
+                .Noted("\"As a rule one more\"; seen only in local rules and news. " + Recalled));
     }
 
     /// <summary>A provision of a version; of a version before 1995 only what its source carries back that far is claimed.</summary>
     private static Citation Ol(Version version, string article, params ReadOnlySpan<string> ruleIds) => version.IsOld
         ? Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, Unverified, Unverified, [.. ruleIds.ToArray().Where(Before1995.Contains)])
             .Noted(Unseen)
-        : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, TextSeen, Unverified, ruleIds);
+        : Cite.Of(ChinaInstruments.OrganicLaw, version.Year, article, TextSeen, Unverified, ruleIds)
+            .Noted(version.Year == "2022" || (version.Year == "2015" && article is ("20" or "8")) ? "" : Recalled);
 }

@@ -147,9 +147,9 @@ internal static class PartyBooks
                 ByConsultation = false,
                 ByBallot = true,
                 PollTests = [version.Quorum],
-                Reaching = version.Majority,
+                Reaching = Preselected(version),
                 SatisfiesMargin = true,
-            }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982 onward", "11", TextSeen, Unverified, "pc.principles", "pl.com.pre")),
+            }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982 onward", "11", TextSeen, Unverified, "pc.principles")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null, Margin = FurtherMargin(version) }],
             RepeatsFrom = null,
             Unopposed = null,
@@ -162,20 +162,32 @@ internal static class PartyBooks
         .By(Cite.Of(version.Instrument, version.Year, "13", Secondary, Unverified, "pl.del.margin").Noted(Recalled + " A fraction rounds up: derived."));
 
     private static Cited<CandidateMargin> FurtherMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
-        .By(version.Short.Noted("The candidates are those unelected with more votes; no margin was seen for the further vote."));
+        .By(version.Short.AlsoNoted("The candidates are those unelected with more votes; no margin was seen for the further vote."));
+
+    /// <summary>What puts a name on the list: in the county more than half of those entitled; for a township no text of its own was seen.</summary>
+    private static Cited<Requirement> Preselected(Version version) => version.Instrument == ChinaInstruments.LocalPartyRegulations
+        ? version.Majority.Value.By(Pl(version.Year, version.Year == "2020" ? "36" : "35", Secondary, "pl.com.pre"))
+        : version.Majority.Value.By(version.Majority.Citation.AlsoNoted("Read for the preselection as for the election; no text on it was seen."));
 
     private static Cited<LocalizedText> ApprovedAbove(Version version) =>
         new LocalizedText("Party committee one level up", "报上一级党委批准", "報上一級黨委批准")
-            .By(Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "27 (2012); 28 (2017)", TextSeen, Unverified,
-                version.Instrument == ChinaInstruments.LocalPartyRegulations ? "pc.sc.approve" : "pg.sec"));
+            .By(version.Instrument == ChinaInstruments.LocalPartyRegulations
+                ? Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "27 (2012); 28 (2017)", TextSeen, Unverified, "pc.sc.approve")
+                : Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "30 (2012); 31 (2017)", Secondary, Unverified, "pg.sec"));
 
     private static Cited<PollTest> CongressQuorum(string year) =>
         new PollTest(CountingBase.Present, MoreThan(1, 2).Of(CountingBase.EntitledToAttend), PollFailure.NoQuorum)
-            .By(Cite.Of(ChinaInstruments.LocalPartyRegulations, year, "24", TextSeen, Unverified, "pl.com.quorum.congress"));
+            .By(year == "2020"
+                ? Cite.Of(ChinaInstruments.LocalPartyRegulations, "2020", "24", TextSeen, Unverified, "pl.com.quorum.congress")
+                : Cite.Of(ChinaInstruments.LocalPartyRegulations, year, "", Secondary, Unverified, "pl.com.quorum.congress")
+                    .Noted("Seen in a published answer of 2017, not in the regulations."));
 
     private static Cited<PollTest> PlenaryQuorum(string year) =>
         new PollTest(CountingBase.Present, MoreThan(2, 3).Of(CountingBase.EntitledToAttend), PollFailure.NoQuorum)
-            .By(Cite.Of(ChinaInstruments.LocalPartyRegulations, year, "24", year == "2020" ? TextSeen : Unverified, Unverified, "pl.sc.quorum"));
+            .By(year == "2020"
+                ? Cite.Of(ChinaInstruments.LocalPartyRegulations, "2020", "24", TextSeen, Unverified, "pl.sc.quorum")
+                : Cite.Of(ChinaInstruments.LocalPartyRegulations, year, "", Unverified, Unverified, "pl.sc.quorum")
+                    .Noted("That the regulations of 1994 had the same figure is from memory."));
 
     private static IEnumerable<Version> CountyVersions(Func<string, Cited<PollTest>> quorum)
     {

@@ -25,7 +25,8 @@ internal static class RecallBooks
         MoreThan(1, 2).Of(CountingBase.RegisteredVoters),
         Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "52, 53(1) (2020)", TextSeen, Unverified, "el.recall.pass"));
 
-    public static RuleBookSeries DeputyByCongress() => OfWholeBody(
+    public static RuleBookSeries DeputyByCongress(ChinaReadings readings) => InSession(
+        readings,
         "cn/recall/deputy-by-congress",
         new("Recall of a deputy by the electing congress", "原选举单位罢免代表", "原選舉單位罷免代表"),
         Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "51, 53(2) (2020)", TextSeen, Unverified, "el.recall.ind"));
@@ -39,15 +40,17 @@ internal static class RecallBooks
         "cn/resignation/deputy",
         new("Accepting a deputy's resignation", "接受代表辞职", "接受代表辭職"),
         Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "55 (2020)", TextSeen, Unverified, "el.resign")
-            .Noted("The whole body is the county's standing committee, or the township congress."));
+            .Noted("The whole body is the county's standing committee, or the township congress; the congress meets with two thirds of its deputies."));
 
-    public static RuleBookSeries CountyOfficer() => OfWholeBody(
+    public static RuleBookSeries CountyOfficer(ChinaReadings readings) => InSession(
+        readings,
         "cn/recall/county-officer",
         new("Recall of an officer of the county", "罢免县级国家机关领导人员", "罷免縣級國家機關領導人員"),
         Cite.Of(ChinaInstruments.OrganicLaw, "1995 onward", "31 (2022); 26", TextSeen, Unverified, "ol.gov.remove", "ol.sc.remove", "ol.jud.remove")
             .Noted("The removal of a procurator also needs approval one level up."));
 
-    public static RuleBookSeries TownshipOfficer() => OfWholeBody(
+    public static RuleBookSeries TownshipOfficer(ChinaReadings readings) => InSession(
+        readings,
         "cn/recall/township-officer",
         new("Recall of an officer of the township", "罢免乡镇国家机关领导人员", "罷免鄉鎮國家機關領導人員"),
         Cite.Of(ChinaInstruments.OrganicLaw, "1995 onward", "31(2) (2022); 26(2)", TextSeen, Unverified, "ol.tc.remove", "ol.tg.remove"));
@@ -79,6 +82,18 @@ internal static class RecallBooks
         Cited<PollTest> turnout =
             new PollTest(CountingBase.Participants, MoreThan(1, 2).Of(CountingBase.RegisteredVoters), PollFailure.PollVoid).By(by);
         return book with { Ballots = [.. book.Ballots.Select(ballot => ballot with { PollTests = [turnout] })] };
+    }
+
+    /// <summary>More than half of all deputies, in a session of the congress with its quorum.</summary>
+    private static RuleBookSeries InSession(ChinaReadings readings, string id, LocalizedText name, Citation by)
+    {
+        return new([Of(From1995, CongressSession.NationalQuorum.PlusDays(-1)), Of(CongressSession.NationalQuorum, to: null)]);
+
+        RuleBook Of(LocalDate from, LocalDate? to)
+        {
+            RuleBook book = Book(id, name, from, to, MoreThan(1, 2).Of(CountingBase.WholeBody), by);
+            return book with { Ballots = [.. book.Ballots.Select(ballot => ballot with { PollTests = [.. CongressSession.Quorum(from, readings)] })] };
+        }
     }
 
     private static RuleBookSeries OfWholeBody(string id, LocalizedText name, Citation by) =>

@@ -26,7 +26,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
     private const int Fan = 16;
     private const int Levels = 6;
     private const int PlanesPerLevel = 4;
-    private const int SlabBytes = 8192;
+    private const int SlabBytes = 1 << 15;
 
     /// <summary>The planes of a phase count up to one less: sixteen to the number of levels.</summary>
     private const long Capacity = 1L << (PlanesPerLevel * Levels);
@@ -55,7 +55,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
     public override void Add(ReadOnlySpan<byte> rows)
     {
         ReadOnlySpan<TVector> vectors = MemoryMarshal.Cast<byte, TVector>(rows);
-        int slab = Math.Max(1, SlabBytes / (UnitVectors * Unsafe.SizeOf<TVector>())) * UnitVectors;
+        int slab = Math.Clamp(SlabBytes / (UnitVectors * Unsafe.SizeOf<TVector>()), 1, Fan) * UnitVectors;
         int whole = vectors.Length - (vectors.Length % UnitVectors);
         for (int start = 0; start < whole; start += slab)
         {
@@ -77,6 +77,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         sums.MoveTo(counts, sign);
     }
 
+    /// <summary>Adds up to sixteen units.</summary>
     private void AddUnits(ReadOnlySpan<TVector> vectors)
     {
         int each = vectors.Length / period;
@@ -100,18 +101,21 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         TVector twos = state[1];
         TVector fours = state[2];
         TVector eights = state[3];
+        int slot = (phase * Levels) + 1;
+        Span<TVector> kept = carries.AsSpan(slot * Fan, Fan);
+        int units = 0;
         if (period == 1)
         {
             for (; vectors.Length >= Fan; vectors = vectors[Fan..])
             {
-                Keep(phase, 1, Fold(vectors[..Fan], ref ones, ref twos, ref fours, ref eights));
+                kept[units++] = Fold(vectors[..Fan], ref ones, ref twos, ref fours, ref eights);
             }
         }
         else
         {
             for (; vectors.Length >= UnitVectors; vectors = vectors[UnitVectors..])
             {
-                Keep(phase, 1, FoldStrided(vectors[..UnitVectors], phase, ref ones, ref twos, ref fours, ref eights));
+                kept[units++] = FoldStrided(vectors[..UnitVectors], phase, ref ones, ref twos, ref fours, ref eights);
             }
         }
 
@@ -119,6 +123,8 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         state[1] = twos;
         state[2] = fours;
         state[3] = eights;
+        kept[units..].Clear();
+        FoldLevel(phase, 1);
     }
 
     /// <summary>Adds sixteen vectors to four planes and returns the carry of weight sixteen.</summary>
@@ -170,7 +176,6 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
     }
 
     /// <summary>Keeps a carry until there are sixteen of its level.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Keep(int phase, int level, TVector carry)
     {
         int slot = (phase * Levels) + level;
@@ -189,7 +194,15 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
         int slot = (phase * Levels) + level;
         carryCounts[slot] = 0;
         Span<TVector> state = planes.AsSpan(slot * PlanesPerLevel, PlanesPerLevel);
-        TVector carry = Fold(carries.AsSpan(slot * Fan, Fan), ref state[0], ref state[1], ref state[2], ref state[3]);
+        TVector ones = state[0];
+        TVector twos = state[1];
+        TVector fours = state[2];
+        TVector eights = state[3];
+        TVector carry = Fold(carries.AsSpan(slot * Fan, Fan), ref ones, ref twos, ref fours, ref eights);
+        state[0] = ones;
+        state[1] = twos;
+        state[2] = fours;
+        state[3] = eights;
         if (level + 1 < Levels)
         {
             Keep(phase, level + 1, carry);
@@ -223,7 +236,7 @@ internal sealed class CarrySaveCounter<TVector, TOperations> : ColumnCounter
     /// <summary>Carries of a level that nothing could reach yet are zero and may be forgotten.</summary>
     private void FoldPartialLevels(int phase, int usedLevels)
     {
-        for (int level = 1; level < usedLevels; level++)
+        for (int level = 2; level < usedLevels; level++)
         {
             int slot = (phase * Levels) + level;
             if (carryCounts[slot] > 0)

@@ -8,7 +8,8 @@ internal static class KernelCatalog
     /// <summary>The environment variable that forces a kernel by name, for tests and measurements.</summary>
     public const string Variable = "ELECTIONRULES_KERNEL";
 
-    private static readonly Lazy<ITallyKernel> Choice = new(() => Choose(Environment.GetEnvironmentVariable(Variable)));
+    private static readonly Lazy<ITallyKernel?> Wanted = new(() => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } name ? Choose(name) : null);
+    private static readonly Lazy<ITallyKernel> Widest = new(() => Choose(null));
 
     public static ITallyKernel Scalar { get; } = new ScalarKernel();
 
@@ -21,9 +22,13 @@ internal static class KernelCatalog
         new CarrySaveKernel<Vector512<ulong>, Vector512Operations>(),
     ];
 
-    /// <summary>Gets the kernel of this process, chosen at its first count.</summary>
+    /// <summary>Gets the kernel that the variable forces; null when it is not set.</summary>
     /// <exception cref="InvalidOperationException">The variable names no kernel.</exception>
-    public static ITallyKernel Chosen => Choice.Value;
+    public static ITallyKernel? Forced => Wanted.Value;
+
+    /// <summary>Gets the kernel of this process: the one forced, or the one with the widest vectors that the processor has.</summary>
+    /// <exception cref="InvalidOperationException">The variable names no kernel.</exception>
+    public static ITallyKernel Chosen => Forced ?? Widest.Value;
 
     /// <summary>Chooses by name, or the widest vectors that the processor has.</summary>
     public static ITallyKernel Choose(string? forced)

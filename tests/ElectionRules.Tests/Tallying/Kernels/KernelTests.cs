@@ -114,12 +114,15 @@ public sealed class KernelTests
     public void Rows_with_too_many_bits_are_all_found(int width)
     {
         int rowBytes = PackedRows.BytesFor(width);
-        byte[] rows = RandomRows(width, 1003, 11);
-        for (int most = 1; most <= width; most++)
+        foreach (int count in new[] { 0, 1, 63, 64 })
         {
-            List<int> found = [];
-            ExcessScan.Find(rows, rowBytes, most, found);
-            found.Should().Equal(Enumerable.Range(0, 1003).Where(row => PlainBits(rows.AsSpan(row * rowBytes, rowBytes)) > most));
+            byte[] rows = RandomRows(width, count, 11);
+            for (int most = 1; most <= width; most++)
+            {
+                ulong found = ExcessScan.Find(rows, rowBytes, most);
+                Enumerable.Range(0, 64).Where(row => (found & (1UL << row)) != 0)
+                    .Should().Equal(Enumerable.Range(0, count).Where(row => PlainBits(rows.AsSpan(row * rowBytes, rowBytes)) > most));
+            }
         }
     }
 

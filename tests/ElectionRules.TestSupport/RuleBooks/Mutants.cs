@@ -3,11 +3,12 @@ using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using NodaTime;
 
-namespace ElectionRules.Statutes.Tests.RuleBooks;
+namespace ElectionRules.TestSupport.RuleBooks;
 
 /// <summary>Books in which one number is changed by one, or one boundary from "more than" to "at least" or back.</summary>
-internal static class Mutants
+public static class Mutants
 {
+    /// <summary>Makes every mutant of a book, each with the place that was changed.</summary>
     public static IEnumerable<(string What, RuleBook Book)> Of(RuleBook book)
     {
         foreach (EffectivePeriod period in Periods(book.InForce))
@@ -48,7 +49,7 @@ internal static class Mutants
 
     private static IEnumerable<(string What, BallotRule Ballot)> Ballots(BallotRule ballot) =>
     [
-        .. Numbers(ballot.Times).Select(times => ("times", ballot with { Times = times })),
+        .. Numbers(ballot.Times).Where(times => times > 0).Select(times => ("times", ballot with { Times = times })),
         .. Numbers(ballot.OnceCandidatesAre).Select(once => ("onceCandidatesAre", ballot with { OnceCandidatesAre = once })),
         .. Margins(ballot.Margin.Value).Select(margin => ("margin", ballot with { Margin = new(margin, ballot.Margin.Citation) })),
         .. Each("pollTests", ballot.PollTests, Tests).Select(changed => (changed.What, ballot with { PollTests = [.. changed.Values] })),
