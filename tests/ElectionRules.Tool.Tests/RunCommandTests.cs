@@ -94,6 +94,42 @@ public sealed class RunCommandTests : IDisposable
         code.Should().Be(ExitCode.Usage);
     }
 
+    [Theory]
+    [InlineData("taken")]
+    [InlineData("taken/below")]
+    public void An_output_that_cannot_be_written_has_its_own_exit_code(string target)
+    {
+        File.WriteAllText(Path.Combine(output.FullName, "taken"), "a file, not a folder");
+
+        (int code, string shown) = Shell.Run("run", Example("hard-rounds"), "--output", Path.Combine(output.FullName, target));
+
+        code.Should().Be(ExitCode.CannotWrite);
+        shown.Should().Contain("cannot be written");
+    }
+
+    [Theory]
+    [InlineData("no-such-folder")]
+    [InlineData("county-2011/scenario.json")]
+    public void A_folder_that_is_none_is_a_wrong_input(string folder)
+    {
+        string target = Path.Combine(output.FullName, "never");
+
+        (int code, string shown) = Shell.Run("run", Example(folder), "--output", target);
+
+        code.Should().Be(ExitCode.InputRefused);
+        shown.Should().Contain("E_IO");
+        Directory.Exists(target).Should().BeFalse();
+    }
+
+    [Fact]
+    public void A_folder_may_be_named_by_way_of_its_neighbours()
+    {
+        (int code, _) = Shell.Run("run", Path.Combine(Example("county-2011"), "..", "hard-rounds"), "--output", Path.Combine(output.FullName, "a", "..", "b"));
+
+        code.Should().Be(ExitCode.Done);
+        File.Exists(Path.Combine(output.FullName, "b", "report.html")).Should().BeTrue();
+    }
+
     private static string Example(string name) => Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", name);
 
     private static ScenarioResult Decide(string folder) =>

@@ -14,6 +14,9 @@ internal static class JsonErrorCodes
     /// <summary>More values than the limit.</summary>
     public static readonly TextErrorCode TooManyValues = new("E_LIMIT_JSON_VALUES");
 
+    /// <summary>A list longer than what it is for needs.</summary>
+    public static readonly TextErrorCode TooManyItems = new("E_LIMIT_JSON_LIST");
+
     /// <summary>A string with half a surrogate pair, or with NUL.</summary>
     public static readonly TextErrorCode InvalidString = new("E_JSON_STRING");
 

@@ -85,6 +85,20 @@ internal sealed class JsonNodeAt : TextValue
     /// <summary>Reads an array; empty when a mistake was reported.</summary>
     public IReadOnlyList<JsonNodeAt> AsArray() => Is(JsonValueKind.Array, "an array […]") ? items : [];
 
+    /// <summary>Reads an array of at most so many elements; empty when a mistake was reported.</summary>
+    /// <remarks>For lists of which each element is held against all others or all persons, or fills a page of the report.</remarks>
+    public IReadOnlyList<JsonNodeAt> AsArray(int most)
+    {
+        IReadOnlyList<JsonNodeAt> array = AsArray();
+        if (array.Count <= most)
+        {
+            return array;
+        }
+
+        Report(JsonErrorCodes.TooManyItems, $"The list has {array.Count} elements; at most {most} are read here. Shorten it.");
+        return [];
+    }
+
     /// <summary>Reports every member, at any depth, of the objects that were read, that nobody asked for.</summary>
     /// <remarks>Called once on the root when all is read. What lies within an unknown member is not reported again.</remarks>
     public void RefuseUnread()

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ElectionRules.Formats.Text;
 
@@ -63,6 +64,18 @@ internal static class JsonText
         return (int)Math.Min(start + (exception.BytePositionInLine ?? 0), bytes.Length);
     }
 
+    // The place of the exception may lie within a character.
+    private static string CharacterAt(ReadOnlySpan<byte> bytes, int offset)
+    {
+        while (offset > 0 && (bytes[offset] & 0xC0) == 0x80)
+        {
+            offset--;
+        }
+
+        _ = Rune.DecodeFromUtf8(bytes[offset..], out Rune rune, out _);
+        return rune.ToString();
+    }
+
     private static string Explain(ReadOnlySpan<byte> bytes, int offset)
     {
         if (offset >= bytes.Length)
@@ -76,7 +89,7 @@ internal static class JsonText
             (byte)'\'' => "Texts stand in double quotes in JSON. Replace the single quote.",
             (byte)']' or (byte)'}' => "A value is missing before this bracket, or the bracket is of the wrong kind. Look for a comma too many.",
             < (byte)' ' => "A control character or a line break stands inside a text. Write it as an escape such as \\n.",
-            byte value => $"JSON cannot go on with {VisibleText.Excerpt(((char)value).ToString())} here. Look for a missing comma, colon or quote just before.",
+            _ => $"JSON cannot go on with {VisibleText.Excerpt(CharacterAt(bytes, offset))} here. Look for a missing comma, colon or quote just before.",
         };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class RuleParts
         }
         catch (ArgumentException exception)
         {
-            node.Report(RuleBookErrorCodes.Value, $"This rule cannot be: {exception.Message} Correct its numbers.");
+            node.Report(RuleBookErrorCodes.Value, $"This rule cannot be: {Refusal.Of(exception)} Correct its numbers.");
             return null;
         }
     }

@@ -17,7 +17,7 @@ internal sealed record AroundSpec(
         List<SelectionSpec> selections = SelectionSpec.ReadAll(top.Optional("selections"), document);
         List<ExchangeSpec> exchanges = ExchangeSpec.ReadAll(top.Optional("exchanges"), document);
         List<CompositionSpec> composition = [];
-        foreach (JsonNodeAt node in top.Optional("composition")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("composition")?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (node.AsObject() is { } item && CompositionSpec.Read(item, document) is { } read)
             {
@@ -26,7 +26,7 @@ internal sealed record AroundSpec(
         }
 
         List<ProgrammeSpec> programme = [];
-        foreach (JsonNodeAt node in top.Optional("programme")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("programme")?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (node.AsObject() is { } item && ProgrammeSpec.Read(item) is { } read)
             {

@@ -13,6 +13,7 @@ internal sealed class BallotVotes
     private readonly PaperRule rule;
     private readonly ScenarioTables tables;
     private readonly List<Candidate> writeIns = [];
+    private readonly Dictionary<PersonId, int> writeInCodes = [];
 
     private BallotVotes(Slate slate, PaperRule rule, ScenarioTables tables)
     {
@@ -45,7 +46,7 @@ internal sealed class BallotVotes
 
     private ApprovalTally? FromPapers(BatchId batch, IReadOnlyList<PaperRow> papers)
     {
-        ApprovalBatchBuilder builder = new(batch, slate.Count);
+        SortedList<long, ApprovalBatchBuilder> builders = new() { [1] = new(batch, slate.Count) };
         KeyedList<int> seen = new("paper");
         bool sound = true;
         foreach (PaperRow paper in papers)
@@ -60,7 +61,7 @@ internal sealed class BallotVotes
                 continue;
             }
 
-            for (long i = 0; i < paper.Count; i++)
+            foreach (ApprovalBatchBuilder builder in Parts(batch, paper.Count, builders))
             {
                 if (paper.Void is { } reason)
                 {
@@ -73,7 +74,31 @@ internal sealed class BallotVotes
             }
         }
 
-        return sound ? TallyEngine.Count(builder.Build(), rule) : null;
+        return sound
+            ? ApprovalTally.Sum(slate.Count, builders.Values.Select(builder => TallyEngine.Count(builder.Build(), rule)))
+            : null;
+    }
+
+    /// <summary>
+    /// Returns the batches to which a bundle is added once each: those whose papers weigh the powers of two that make up its
+    /// number. A short row then asks for thirty papers at most, not for a billion.
+    /// </summary>
+    private IEnumerable<ApprovalBatchBuilder> Parts(BatchId batch, long count, SortedList<long, ApprovalBatchBuilder> builders)
+    {
+        for (long weight = 1; weight <= count; weight *= 2)
+        {
+            if ((count & weight) == 0)
+            {
+                continue;
+            }
+
+            if (!builders.TryGetValue(weight, out ApprovalBatchBuilder? builder))
+            {
+                builders[weight] = builder = new(new BatchId(FormattableString.Invariant($"{batch.Value}*{weight}")), slate.Count, weight);
+            }
+
+            yield return builder;
+        }
     }
 
     private ApprovalTally? FromTotals(BatchId batch, IReadOnlyList<TotalRow> totals, Located<Turnout> turnout)
@@ -87,8 +112,15 @@ internal sealed class BallotVotes
         long[] approved = new long[slate.Count];
         long[] against = new long[slate.Count];
         List<WriteInVotes> written = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (TotalRow total in totals)
         {
+            if (!seen.Add(total.Person))
+            {
+                total.Place.Report(ScenarioErrorCodes.Duplicate, $"{VisibleText.Excerpt(total.Person)} has two rows in this ballot. Remove one.");
+                return null;
+            }
+
             if (total.IsWriteIn)
             {
                 if (Codes([total.Person], total.Place) is not [int code])
@@ -107,6 +139,13 @@ internal sealed class BallotVotes
             {
                 return null;
             }
+        }
+
+        if (slate.FirstOrDefault(candidate => !seen.Contains(candidate.Id.Value)) is { } missing)
+        {
+            turnout.Place.Report(
+                ScenarioErrorCodes.NoVotes, $"{VisibleText.Excerpt(missing.Id.Value)} is on the paper but has no totals. Add the row, with 0 where nobody voted so.");
+            return null;
         }
 
         try
@@ -159,10 +198,10 @@ internal sealed class BallotVotes
                 return null;
             }
 
-            codes[i] = writeIns.IndexOf(person.Value);
-            if (codes[i] < 0)
+            if (!writeInCodes.TryGetValue(person.Value.Id, out codes[i]))
             {
                 codes[i] = writeIns.Count;
+                writeInCodes.Add(person.Value.Id, codes[i]);
                 writeIns.Add(person.Value);
             }
         }

@@ -14,7 +14,7 @@ internal sealed record CompositionSpec(
         JsonNodeAt? agesAt = item.Optional("ages");
         AgeSpec? ages = agesAt?.AsObject() is { } reckoned ? AgeSpec.Read(reckoned) : null;
         List<TraitSpec> traits = [];
-        foreach (JsonNodeAt node in item.Required("traits")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in item.Required("traits")?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (node.AsObject() is { } trait && TraitSpec.Read(trait, agesAt is not null) is { } read)
             {

@@ -51,7 +51,7 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
             case ContestState.DecisionDue due when decisions < contest.Decisions.Count:
                 return Decide(due, contest.Decisions[decisions++], out sound);
             case ContestState.NominationsDue due when NextSlate() is { } slate:
-                return due.Nominate(slate);
+                return Nominate(due, slate, out sound);
             default:
                 return null;
         }
@@ -73,7 +73,29 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
         }
         catch (ArgumentException exception)
         {
-            turnout.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{exception.Message} Correct the figures of this ballot.");
+            turnout.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{Refusal.Of(exception)} Correct the figures of this ballot.");
+            return null;
+        }
+        catch (OverflowException)
+        {
+            turnout.Place.Report(ScenarioErrorCodes.DoesNotReconcile, "The figures of this ballot are too large to be compared. Correct them.");
+            return null;
+        }
+    }
+
+    private ContestState? Nominate(ContestState.NominationsDue due, Slate slate, out bool sound)
+    {
+        try
+        {
+            ContestState next = due.Nominate(slate);
+            sound = true;
+            return next;
+        }
+        catch (ArgumentException exception)
+        {
+            tables.Slate(contest.Id.Value, nominations)![0].Place.Report(
+                ScenarioErrorCodes.DoesNotReconcile, $"{Refusal.Of(exception)} Correct this slate.");
+            sound = false;
             return null;
         }
     }
@@ -89,7 +111,7 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
         catch (ArgumentException exception)
         {
             string offered = string.Join(", ", due.Options.Select(option => option.Choice));
-            decision.Place.Report(ScenarioErrorCodes.DecisionNotOffered, $"{exception.Message} Offered here: {offered}.");
+            decision.Place.Report(ScenarioErrorCodes.DecisionNotOffered, $"{Refusal.Of(exception)} Offered here: {offered}.");
             sound = false;
             return null;
         }

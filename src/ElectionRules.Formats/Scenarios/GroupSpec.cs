@@ -20,7 +20,7 @@ internal sealed record GroupSpec(IReadOnlyList<string> Offices, IReadOnlyList<Lo
         }
 
         List<string> offices = [];
-        foreach (JsonNodeAt node in elected?.AsArray() ?? [])
+        foreach (JsonNodeAt node in elected?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (document.Offices.Find(node) is not null)
             {
@@ -29,7 +29,7 @@ internal sealed record GroupSpec(IReadOnlyList<string> Offices, IReadOnlyList<Lo
         }
 
         List<Located<ScenarioBody>> rolls = [];
-        foreach (JsonNodeAt node in onRolls?.AsArray() ?? [])
+        foreach (JsonNodeAt node in onRolls?.AsArray(JsonParts.MostParts) ?? [])
         {
             if (document.Bodies.Find(node) is { } body)
             {

@@ -5,6 +5,12 @@ namespace ElectionRules.Formats.Scenarios;
 /// <summary>Parts that many members of a scenario share.</summary>
 internal static class JsonParts
 {
+    /// <summary>The most figures, values or tasks in one list: each is held against every contest or person.</summary>
+    public const int MostFigures = 1_000;
+
+    /// <summary>The most parts of the report in one list, and the most lists of figures in each.</summary>
+    public const int MostParts = 100;
+
     /// <summary>Reads a text in three languages, or one text for all.</summary>
     public static LocalizedText? Text(JsonNodeAt? node)
     {

@@ -8,6 +8,7 @@ internal sealed class KeyedList<T>(string what)
 {
     private readonly Dictionary<string, Located<T>> byKey = new(StringComparer.Ordinal);
     private readonly List<Located<T>> inOrder = [];
+    private readonly List<string> keys = [];
 
     public string What { get; } = what;
 
@@ -21,6 +22,7 @@ internal sealed class KeyedList<T>(string what)
         if (byKey.TryAdd(key.Value, located))
         {
             inOrder.Add(located);
+            keys.Add(key.Value);
             return;
         }
 
@@ -43,7 +45,7 @@ internal sealed class KeyedList<T>(string what)
 
         place.Report(
             ScenarioErrorCodes.Unknown,
-            $"There is no {What} {VisibleText.Excerpt(key)}. {Nearest.Advice(key, byKey.Keys.Order(StringComparer.Ordinal))}");
+            $"There is no {What} {VisibleText.Excerpt(key)}. {Nearest.Advice(key, keys)}");
         return null;
     }
 

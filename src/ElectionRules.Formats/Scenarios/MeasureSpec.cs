@@ -36,7 +36,7 @@ internal sealed record MeasureSpec(LocalizedText Name, MeasureKind Kind, IReadOn
                 body = document.Bodies.Find(item.Required("body"))?.Value;
                 break;
             case not null:
-                foreach (JsonNodeAt node in item.Required("offices")?.AsArray() ?? [])
+                foreach (JsonNodeAt node in item.Required("offices")?.AsArray(JsonParts.MostFigures) ?? [])
                 {
                     if (document.Offices.Find(node) is not null)
                     {
@@ -72,7 +72,10 @@ internal sealed record MeasureSpec(LocalizedText Name, MeasureKind Kind, IReadOn
             Published is null ? null : Published == computed);
     }
 
-    /// <summary>Votes missing to the papers returned, the base that the sums of a report can be checked against.</summary>
-    private static long MissingVotes(ContestResult contest, Winner winner) =>
-        contest.State.Contest.Ballots.First(ballot => ballot.Number == winner.Ballot).Tally.Papers - winner.Votes;
+    /// <summary>
+    /// Votes missing to the papers returned, the base that the sums of a report can be checked against; null where the winner
+    /// was elected without a ballot.
+    /// </summary>
+    private static long? MissingVotes(ContestResult contest, Winner winner) =>
+        contest.State.Contest.Ballots.FirstOrDefault(ballot => ballot.Number == winner.Ballot)?.Tally.Papers - winner.Votes;
 }

@@ -8,8 +8,8 @@ namespace ElectionRules.Formats.Scenarios;
 internal sealed record PaperRow(
     Located<string> Paper, long Count, IReadOnlyList<string> For, IReadOnlyList<string> Against, IReadOnlyList<string> WriteIns, VoidReason? Void)
 {
-    /// <summary>A bundle is added paper by paper; this bounds the work that one short row can ask for.</summary>
-    private const long LargestBundle = 1_000_000;
+    /// <summary>Keeps the sum of all rows that a table can have within 64 bits.</summary>
+    private const long LargestBundle = 1_000_000_000;
 
     private static readonly Dictionary<string, VoidReason> VoidWords = new(StringComparer.Ordinal) { ["unreadable"] = VoidReason.Unreadable };
 

@@ -41,7 +41,7 @@ internal sealed record ProgrammeSpec(
         LocalDate? stopped = stoppedAt?.AsDate();
         JsonObjectAt? published = item.Optional("published")?.AsObject();
         List<TaskSpec> tasks = [];
-        foreach (JsonNodeAt node in item.Required("tasks")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in item.Required("tasks")?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsObject() is { } task && TaskSpec.Read(task) is { } read)
             {

@@ -93,6 +93,7 @@ internal sealed class ScenarioDocument
             return;
         }
 
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase) { ScenarioFolder.DocumentName };
         foreach (string kind in ScenarioTables.Kinds)
         {
             List<Located<string>> names = Files[kind] = [];
@@ -103,9 +104,15 @@ internal sealed class ScenarioDocument
                     continue;
                 }
 
-                if (name.Length == 0 || Path.GetFileName(name) != name || name.Contains('\\', StringComparison.Ordinal) || name[0] == '.')
+                if (!FolderFile.IsName(name))
                 {
                     item.Report(ScenarioErrorCodes.FileName, "A file must stand in the folder of the scenario. Give its bare name.");
+                    continue;
+                }
+
+                if (!seen.Add(name))
+                {
+                    item.Report(ScenarioErrorCodes.Duplicate, $"The file {VisibleText.Excerpt(name)} is named twice, capitals aside. Name each file once.");
                     continue;
                 }
 
@@ -159,7 +166,7 @@ internal sealed class ScenarioDocument
 
     private void ReadGoals(JsonObjectAt top)
     {
-        foreach (JsonNodeAt node in top.Optional("milestones")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("milestones")?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsObject() is { } item && MilestoneSpec.Read(item, this) is { } milestone)
             {
@@ -167,7 +174,7 @@ internal sealed class ScenarioDocument
             }
         }
 
-        foreach (JsonNodeAt node in top.Optional("measures")?.AsArray() ?? [])
+        foreach (JsonNodeAt node in top.Optional("measures")?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsObject() is { } item && MeasureSpec.Read(item, this) is { } measure)
             {

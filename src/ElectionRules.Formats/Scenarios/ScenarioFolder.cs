@@ -30,13 +30,13 @@ public static class ScenarioFolder
         Guard.Against.Null(library);
         Guard.Against.Null(limits);
         TextErrorBatch errors = new(limits.Errors);
-        SourceText? text = SourceText.LoadFile(Path.Combine(folder, DocumentName), DocumentName, limits, errors);
+        SourceText? text = FolderFile.Load(folder, DocumentName, limits, errors);
         if (text is null || ScenarioDocument.Read(text) is not { } document)
         {
             return Refused(errors);
         }
 
-        ScenarioTables tables = new(document, name => SourceText.LoadFile(Path.Combine(folder, name.Value), name.Value, limits, errors));
+        ScenarioTables tables = new(document, name => FolderFile.Load(folder, name.Value, limits, errors));
         if (errors.HasErrors)
         {
             return Refused(errors);
@@ -49,7 +49,7 @@ public static class ScenarioFolder
         }
         catch (ArgumentException exception)
         {
-            text.At(0).Report(ScenarioErrorCodes.Unknown, $"{exception.Message} Correct the member 'readings'.");
+            text.At(0).Report(ScenarioErrorCodes.Unknown, $"{Refusal.Of(exception)} Correct the member 'readings'.");
             return Refused(errors);
         }
 

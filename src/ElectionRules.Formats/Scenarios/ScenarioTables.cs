@@ -1,3 +1,4 @@
+using ElectionRules.Ballots;
 using ElectionRules.Formats.Csv;
 using ElectionRules.Formats.Text;
 using ElectionRules.Nominations;
@@ -16,6 +17,9 @@ internal sealed class ScenarioTables
     private readonly Dictionary<(string Contest, long Ballot), Located<Turnout>> turnouts = [];
     private readonly Dictionary<(string Contest, long Ballot), List<PaperRow>> papers = [];
     private readonly Dictionary<(string Contest, long Ballot), List<TotalRow>> totals = [];
+    private readonly HashSet<(string Contest, long Nomination, PersonId Person)> nominated = [];
+    private ILookup<string, (long Ballot, TextPlace Place)>? ballotPlaces;
+    private ILookup<string, (long Nomination, TextPlace Place)>? slatePlaces;
 
     public ScenarioTables(ScenarioDocument document, Func<Located<string>, SourceText?> open)
     {
@@ -55,11 +59,16 @@ internal sealed class ScenarioTables
     public IReadOnlyList<TotalRow> Totals(string contest, long ballot) => totals.GetValueOrDefault((contest, ballot)) ?? [];
 
     /// <summary>The places of ballots and slates given for a contest beyond a number, which it never came to.</summary>
-    public IEnumerable<TextPlace> Beyond(string contest, long ballots, long nominations) =>
-        turnouts.Where(item => item.Key.Contest == contest && item.Key.Ballot > ballots).Select(item => item.Value.Place)
-            .Concat(papers.Where(item => item.Key.Contest == contest && item.Key.Ballot > ballots).Select(item => item.Value[0].Place))
-            .Concat(totals.Where(item => item.Key.Contest == contest && item.Key.Ballot > ballots).Select(item => item.Value[0].Place))
-            .Concat(slates.Where(item => item.Key.Contest == contest && item.Key.Nomination > nominations).Select(item => item.Value[0].Place));
+    public IEnumerable<TextPlace> Beyond(string contest, long ballots, long nominations)
+    {
+        ballotPlaces ??= turnouts.Select(item => (item.Key, item.Value.Place))
+            .Concat(papers.Select(item => (item.Key, item.Value[0].Place)))
+            .Concat(totals.Select(item => (item.Key, item.Value[0].Place)))
+            .ToLookup(item => item.Key.Contest, item => (item.Key.Ballot, item.Place), StringComparer.Ordinal);
+        slatePlaces ??= slates.ToLookup(item => item.Key.Contest, item => (item.Key.Nomination, item.Value[0].Place), StringComparer.Ordinal);
+        return ballotPlaces[contest].Where(item => item.Ballot > ballots).Select(item => item.Place)
+            .Concat(slatePlaces[contest].Where(item => item.Nomination > nominations).Select(item => item.Place));
+    }
 
     private void Each(Func<Located<string>, SourceText?> open, string kind, Action<CsvRow> read, params ReadOnlySpan<CsvColumn> columns)
     {
@@ -124,9 +133,15 @@ internal sealed class ScenarioTables
         }
 
         List<Located<Candidate>> slate = ListOf(slates, (contest, nomination.Value));
-        if (slate.Any(other => other.Value.Id == person.Value.Id))
+        if (!nominated.Add((contest, nomination.Value, person.Value.Id)))
         {
             personAt.Report(ScenarioErrorCodes.Duplicate, "The person stands twice on this slate. Remove one row.");
+            return;
+        }
+
+        if (slate.Count == ApprovalBatch.MaxCandidates)
+        {
+            personAt.Report(TextErrorCodes.OutOfRange, $"More than {ApprovalBatch.MaxCandidates} persons stand on this slate. Correct the contest of this row.");
             return;
         }
 

@@ -85,7 +85,7 @@ internal sealed record TraitSpec(GroupTrait Trait, IReadOnlyList<Located<string>
     {
         AttributeId? attribute = item.Required("attribute")?.AsWord(Attributes);
         JsonNodeAt? list = item.Required("values");
-        foreach (JsonNodeAt node in list?.AsArray() ?? [])
+        foreach (JsonNodeAt node in list?.AsArray(JsonParts.MostFigures) ?? [])
         {
             if (node.AsKey() is string value)
             {

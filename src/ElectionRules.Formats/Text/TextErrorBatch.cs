@@ -22,13 +22,15 @@ internal sealed class TextErrorBatch(int capacity)
     /// <summary>Gets a value indicating whether no further error will be kept; a reader may stop.</summary>
     public bool IsFull => errors.Count >= capacity;
 
+    /// <summary>Tells whether an error or a warning of a kind would be kept.</summary>
+    public bool HasRoomFor(TextErrorCode code) => (code.IsWarning ? warnings : errors).Count < capacity;
+
     /// <summary>Keeps an error or a warning, unless there is no more room for its kind.</summary>
     public void Add(TextError error)
     {
-        List<TextError> list = error.Code.IsWarning ? warnings : errors;
-        if (list.Count < capacity)
+        if (HasRoomFor(error.Code))
         {
-            list.Add(error);
+            (error.Code.IsWarning ? warnings : errors).Add(error);
         }
     }
 

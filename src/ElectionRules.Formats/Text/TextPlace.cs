@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ElectionRules.Formats.Text;
 
 /// <summary>A place in a source at which mistakes are reported. Values of CSV and JSON are places.</summary>
@@ -18,6 +20,22 @@ internal class TextPlace(SourceText source, int offset)
     /// <summary>Reports a mistake or a warning at this place.</summary>
     /// <param name="code">What kind of mistake.</param>
     /// <param name="message">A sentence that says what is wrong and what to do.</param>
-    public void Report(TextErrorCode code, string message) =>
-        Source.Errors.Add(new TextError(Source.Name, Position, code, message, Path));
+    public void Report(TextErrorCode code, string message)
+    {
+        if (Source.Errors.HasRoomFor(code))
+        {
+            Source.Errors.Add(new TextError(Source.Name, Position, code, message, Path));
+        }
+    }
+
+    /// <summary>Reports a mistake or a warning whose sentence is put together only where it is kept.</summary>
+    /// <param name="code">What kind of mistake.</param>
+    /// <param name="message">A sentence that says what is wrong and what to do.</param>
+    public void Report(TextErrorCode code, [InterpolatedStringHandlerArgument("", nameof(code))] Sentence message)
+    {
+        if (Source.Errors.HasRoomFor(code))
+        {
+            Report(code, message.Take());
+        }
+    }
 }

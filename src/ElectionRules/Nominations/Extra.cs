@@ -27,7 +27,13 @@ public readonly record struct Extra
     /// <param name="numerator">The part, 0 or more.</param>
     /// <param name="denominator">The whole, 1 or more.</param>
     /// <exception cref="ArgumentException">The numerator is negative, or the denominator is not positive.</exception>
-    public static Extra ShareOfSeats(long numerator, long denominator) => new(0, Proportion.Of(numerator, denominator));
+    /// <exception cref="ArgumentOutOfRangeException">The share is 2³¹ or more: no paper could hold so many.</exception>
+    public static Extra ShareOfSeats(long numerator, long denominator)
+    {
+        Proportion share = Proportion.Of(numerator, denominator);
+        Guard.Against.OutOfRange(numerator / denominator, nameof(numerator), 0, int.MaxValue);
+        return new(0, share);
+    }
 
     /// <summary>Returns the words, such as <c>1/3 of the seats</c>.</summary>
     public override string ToString() => Share == Proportion.Zero ? $"{Number}" : $"{Share} of the seats";

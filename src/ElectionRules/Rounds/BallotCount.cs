@@ -121,7 +121,7 @@ internal static class BallotCount
         }
 
         return figures.Lead is { } lead
-            ? Math.Max(gap, lead.Value.Threshold.Least(figures.Of(lead.Value)) - Lead(ranked, position))
+            ? Math.Max(gap, Short(lead.Value.Threshold.Least(figures.Of(lead.Value)), Lead(ranked, position)))
             : gap;
     }
 
@@ -134,7 +134,10 @@ internal static class BallotCount
 
     /// <summary>What a count lacks; on an empty base nothing passes, so that one is always missing.</summary>
     private static long Missing(Requirement needed, long count, long size) =>
-        needed.Threshold.IsMet(Math.Max(0, count), size) ? 0 : Math.Max(1, needed.Threshold.Least(size) - count);
+        needed.Threshold.IsMet(Math.Max(0, count), size) ? 0 : Math.Max(1, Short(needed.Threshold.Least(size), count));
+
+    // A lead may be below zero, and then more can be missing than 64 bits hold.
+    private static long Short(long least, long count) => (long)Int128.Min(long.MaxValue, (Int128)least - count);
 
     internal static Reason Comparison(ReasonCode code, Citation citation, Requirement needed, string counted, long count, long size) =>
         new(

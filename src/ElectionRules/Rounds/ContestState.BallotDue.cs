@@ -74,6 +74,7 @@ public abstract partial record ContestState
         /// <exception cref="ArgumentException">
         /// There is no house, or as for <see cref="Count(Turnout, ApprovalTally, ReadOnlySpan{Candidate})"/> in any house.
         /// </exception>
+        /// <exception cref="OverflowException">The houses together exceed 2⁶³ − 1.</exception>
         public ContestState CountByHouse(params ReadOnlySpan<HouseCount> houses)
         {
             Guard.Against.Zero(houses.Length, nameof(houses));

@@ -37,6 +37,14 @@ public sealed class JsonTextTests
     }
 
     [Fact]
+    public void A_character_that_JSON_cannot_go_on_with_is_shown_whole()
+    {
+        Reading reading = Reading.Of("{\"a\": 陈}");
+        reading.Json().Should().BeNull();
+        reading.Errors.Errors[0].Message.Should().StartWith("JSON cannot go on with '陈' here.");
+    }
+
+    [Fact]
     public void Mistakes_of_meaning_point_at_the_value_and_are_all_collected()
     {
         Reading reading = Reading.Of("{\"a\": 1,\n \"b\": \"2011-02-30\", \"c\": [true, 12, \"x\"], \"d\": null}");

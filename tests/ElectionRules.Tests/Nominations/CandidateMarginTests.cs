@@ -28,6 +28,14 @@ public class CandidateMarginTests
         TenthToFifth.For(seats).Should().Be(new MarginBand(least, most, empty));
 
     [Fact]
+    public void A_share_that_no_paper_could_hold_is_refused_and_the_largest_below_it_is_reckoned()
+    {
+        FluentActions.Invoking(() => Extra.ShareOfSeats(1L << 31, 1)).Should().Throw<ArgumentOutOfRangeException>();
+
+        CandidateMargin.AtLeast(Extra.ShareOfSeats(int.MaxValue, 1)).For(int.MaxValue).Least.Should().Be(4_611_686_016_279_904_256);
+    }
+
+    [Fact]
     public void A_lower_bound_alone_has_no_most()
     {
         MarginBand band = CandidateMargin.AtLeast(Extra.ShareOfSeats(1, 10)).For(35);

@@ -248,6 +248,21 @@ public class ContestTests
     }
 
     [Fact]
+    public void A_lead_that_cannot_be_further_below_what_is_needed_is_still_a_gap()
+    {
+        RuleBook book = Direct with
+        {
+            Ballots = [Direct.Ballots[0] with { PollTests = [], Winning = [], Lead = new(AtLeast(1, 1).OfNumber(long.MaxValue), Direct.Ballots[0].Tie.Citation) }, .. Direct.Ballots.Skip(1)],
+        };
+
+        ContestState state = ((ContestState.BallotDue)Contest.Open(book, 1, Votes.Slate("A", "B"))).Count(
+            new Turnout { Registered = long.MaxValue, Participants = long.MaxValue, Returned = long.MaxValue }, Votes.For(long.MaxValue, long.MaxValue - 1, 1));
+
+        state.Contest.Elected.Should().BeEmpty();
+        state.Contest.Ballots.First().Results.Select(result => result.Gap).Should().Equal(2, long.MaxValue);
+    }
+
+    [Fact]
     public void Somebody_elected_cannot_be_nominated_again_or_written_in()
     {
         ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Books.CountyDeputyPosts.On(Day), 2, Votes.Slate("A", "B", "C"));

@@ -56,6 +56,7 @@ public sealed class ProcessTests
         ProcessStartInfo start = new("dotnet", [typeof(ProcessTests).Assembly.Location, "-noColor", .. arguments])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             Environment = { [variable] = value },
         };
         using Process process = Process.Start(start)!;

@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ElectionRules.Formats.Scenarios;
+using ElectionRules.Rounds;
+using ElectionRules.Statutes.Assemblies;
+using ElectionRules.Statutes.China;
+using ElectionRules.TestSupport;
+
+namespace ElectionRules.Formats.Tests.Fuzzing;
+
+/// <summary>The scenarios that are changed: an example of the documentation, and the same with all that can stand around contests.</summary>
+internal static class FuzzScenario
+{
+    private const string Around = """
+        {
+          "milestones": [{"name": "deputies", "bodyKind": "electoral-district", "by": "2011-05-12"}],
+          "measures": [
+            {"name": "elected", "measure": "elected", "offices": ["deputy", "committee"], "published": 7},
+            {"name": "all full", "measure": "contestsAllFull", "offices": ["deputy"], "published": 1},
+            {"name": "one short", "measure": "electedOneVoteShort", "offices": ["deputy"]},
+            {"name": "members", "measure": "members", "body": "county-congress", "published": 192}],
+          "composition": [{"name": "all", "note": "A note.", "elected": ["deputy"], "rolls": ["party-congress"],
+            "ages": {"on": "2011-06-10", "leapDay": "on28February", "attained": "onBirthday", "rounding": "halfUp", "published": {"youngest": 30, "average": 36}},
+            "traits": [
+              {"name": "young", "age": {"upTo": 35, "reading": "includesTheNumber"}, "published": {"count": 5}},
+              {"name": "mid", "age": {"least": 36, "most": 45}},
+              {"name": "women", "attribute": "sex", "values": ["female"], "lastTerm": {"count": 1, "of": 4}, "published": {"count": 2, "change": 1, "shareAbove": {"count": 1, "of": 3}}}]}],
+          "programme": [
+            {"template": "cn/programme/congress", "law": "2011-05-12", "note": "A note.", "days": {"election-day": "2011-05-12"}, "stopped": "2011-04-20",
+              "published": {"stages": 5, "tasks": 11, "late": 3},
+              "tasks": [{"task": "committee", "done": "2011-03-10", "persons": ["chen-ming"]}, {"task": "districts", "done": "2011-03-18", "persons": ["li-na", "wang-hai"]}, {"task": "first-session", "done": "2011-06-23"}]},
+            {"template": "cn/programme/county-party-congress", "law": "2011-06-04", "days": {"congress-opens": "2011-06-04"}, "tasks": [{"task": "procedure-01", "done": "2011-03-08"}]}],
+          "conduct": {"code": "cn/conduct/transition-2010", "published": {"heads": 5, "items": 17, "sanctions": 5, "breaches": 1},
+            "breaches": [{"person": "li-na", "prohibition": "PROHIBITION", "day": "2011-04-01", "state": "established", "standing": "onTheList"}],
+            "handouts": [{"name": "book", "kind": "receipt", "issued": 350, "returned": 349, "published": {"issued": 350, "returned": 350}}],
+            "surveys": [{"name": "survey", "base": "formsReturned", "issued": 30, "returned": 20, "valid": 19, "published": {"returned": 20},
+              "questions": [{"name": "known", "answers": [{"name": "yes", "favourable": true, "count": 10}, {"name": "no", "favourable": false, "count": 9}], "published": {"count": 1, "of": 2}}]}]}
+        }
+        """;
+
+    private static readonly ChinaRuleBooks China = new(Readings.Cautious);
+
+    private static readonly AssemblyRuleBooks Assemblies = new(new AssemblyReadings { OnlyCandidate = OnlyCandidate.MoreForThanAgainst });
+
+    /// <summary>Gets the key of every rule book that a scenario may name.</summary>
+    public static IReadOnlyList<string> Books { get; } = [.. China.All.Concat(Assemblies.All).Select(series => series.Id)];
+
+    /// <summary>Gets every built-in book in every version.</summary>
+    public static IReadOnlyList<RuleBook> Versions { get; } = [.. China.All.Concat(Assemblies.All).SelectMany(series => series.Versions)];
+
+    /// <summary>Gets the files of each scenario by name.</summary>
+    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example(), Whole()];
+
+    public static ScenarioLibrary Library(IReadOnlyList<ScenarioReading> readings) =>
+        readings.Any(reading => reading.Value.Length == 0)
+            ? throw new ArgumentException("No reading.")
+            : new()
+            {
+                Books = id => China.Find(id) ?? Assemblies.Find(id),
+                Programmes = (id, law) => id switch
+                {
+                    "cn/programme/congress" when law.Year >= 1996 => CongressProgramme.On(law),
+                    "cn/programme/county-party-congress" => PartyCongressProgramme.County1994,
+                    _ => null,
+                },
+                Codes = id => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null,
+            };
+
+    private static Dictionary<string, byte[]> Example() => new DirectoryInfo(Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", "hard-rounds"))
+        .GetFiles().ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal);
+
+    private static Dictionary<string, byte[]> Whole()
+    {
+        Dictionary<string, byte[]> files = Example();
+        JsonObject document = JsonNode.Parse(files["scenario.json"])!.AsObject();
+        string around = Around.Replace("PROHIBITION", TransitionDiscipline.Code.Prohibitions[^1].Id.Value, StringComparison.Ordinal);
+        foreach ((string name, JsonNode? value) in JsonNode.Parse(around)!.AsObject())
+        {
+            document[name] = value!.DeepClone();
+        }
+
+        document["files"]!["rolls"] = new JsonArray("rolls.csv");
+        files["scenario.json"] = Encoding.UTF8.GetBytes(document.ToJsonString());
+        string[] people = Encoding.UTF8.GetString(files["people.csv"]).TrimEnd('\n').Split('\n');
+        files["people.csv"] = Encoding.UTF8.GetBytes(string.Concat(people.Select((row, index) => index == 0
+            ? $"{row},sex,born\n"
+            : FormattableString.Invariant($"{row},{(index % 2 == 0 ? "female" : "male")},19{60 + index}-02-{10 + index}\n"))));
+        files["rolls.csv"] = Encoding.UTF8.GetBytes("body,person\nparty-congress,chen-ming\nparty-congress,li-na\ncounty-congress,wang-hai\n");
+        return files;
+    }
+}
