@@ -1,15 +1,6 @@
 // The page shows what an election costs in lines; a line for each property of the two rule sets would hide it.
 #pragma warning disable IDE0055
-using ElectionRules.Ballots;
-using ElectionRules.Bodies;
-using ElectionRules.Composition;
-using ElectionRules.Eligibility;
-using ElectionRules.Law;
 using ElectionRules.Lots;
-using ElectionRules.Nominations;
-using ElectionRules.Rounds;
-using NodaTime;
-using static ElectionRules.Threshold;
 
 namespace ElectionRules.Examples;
 

@@ -1,9 +1,3 @@
-using ElectionRules.Bodies;
-using ElectionRules.Law;
-using ElectionRules.Statutes.China;
-using ElectionRules.Transcripts;
-using NodaTime;
-
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/bodies-and-offices.md.</summary>

@@ -1,13 +1,4 @@
-using ElectionRules.Ballots;
-using ElectionRules.Law;
-using ElectionRules.Nominations;
-using ElectionRules.Rounds;
-using ElectionRules.Selection;
-using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
-using ElectionRules.Transcripts;
-using NodaTime;
-using static ElectionRules.Threshold;
 
 namespace ElectionRules.Examples;
 

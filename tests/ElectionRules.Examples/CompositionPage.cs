@@ -1,7 +1,3 @@
-using ElectionRules.Composition;
-using ElectionRules.Nominations;
-using ElectionRules.Statutes.China;
-
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/composition.md.</summary>

@@ -1,6 +1,4 @@
 using ElectionRules.Conduct;
-using ElectionRules.Statutes.China;
-using NodaTime;
 
 namespace ElectionRules.Examples;
 

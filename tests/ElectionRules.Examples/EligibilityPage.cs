@@ -1,9 +1,3 @@
-using ElectionRules.Bodies;
-using ElectionRules.Eligibility;
-using ElectionRules.Law;
-using ElectionRules.Statutes.China;
-using NodaTime;
-
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/eligibility.md.</summary>

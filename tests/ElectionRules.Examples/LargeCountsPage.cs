@@ -1,6 +1,3 @@
-using ElectionRules.Ballots;
-using ElectionRules.Tallying;
-
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/large-counts.md.</summary>

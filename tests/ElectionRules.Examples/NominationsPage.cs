@@ -1,11 +1,5 @@
-using ElectionRules.Bodies;
-using ElectionRules.Eligibility;
 using ElectionRules.Lots;
-using ElectionRules.Nominations;
-using ElectionRules.Rounds;
-using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
-using NodaTime;
 
 namespace ElectionRules.Examples;
 
@@ -58,7 +52,7 @@ public class NominationsPage
         answer.Should().Be("on the paper: 丁三, 王一, 李二");
 
         NominationPhase third = phase.Receive(Nomination.ByElectors(new("3"), "voters", LastDay, [Candidate.Of("zhao", "赵四")], Voters(1, 9)));
-        foreach (Transcripts.Reason reason in third.Nominations[2].Refusals)
+        foreach (Reason reason in third.Nominations[2].Refusals)
         {
             Console.WriteLine(reason);
         }

@@ -1,6 +1,4 @@
 using ElectionRules.Programme;
-using ElectionRules.Statutes.China;
-using NodaTime;
 
 namespace ElectionRules.Examples;
 

@@ -1,11 +1,7 @@
 using ElectionRules.Formats.RuleBooks;
 using ElectionRules.Formats.Text;
-using ElectionRules.Nominations;
-using ElectionRules.Rounds;
 using ElectionRules.Statutes.Assemblies;
-using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
-using NodaTime;
 
 namespace ElectionRules.Examples;
 

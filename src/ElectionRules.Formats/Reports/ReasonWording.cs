@@ -28,6 +28,19 @@ public static class ReasonWording
         return reason.Fill(Template(reason.Code, language), language, requirement);
     }
 
+    /// <summary>Says a reason as a sentence with its provision, as <see cref="Reason.ToString"/> does in English.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="members">What the members of the body are called (deputies 代表, members 委员); null for the general word.</param>
+    /// <returns>Plain text: escape it for where it is shown. A provision whose wording or first day was not seen is marked.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reason"/> is null.</exception>
+    /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The language is not one of the named ones.</exception>
+    public static string SayWithProvision(Reason reason, Language language, LocalizedText? members)
+    {
+        string sentence = Say(reason, language, members);
+        return reason.Citation is null ? sentence : $"{sentence} — {CitationWording.Say(reason.Citation, language)}";
+    }
+
     private static string Template(ReasonCode code, Language language) => language switch
     {
         Language.SimplifiedChinese => Simplified.GetValueOrDefault(code.Id, code.English),

@@ -5,6 +5,7 @@ internal static class Nearest
 {
     private const int LongestWord = 64;
     private const int MostWords = 2_000;
+    private const int MostNamed = 16;    // all counting bases, the longest list of words of a format
 
     /// <summary>Returns a sentence that offers the known word closest to an unknown one, or names a few known words.</summary>
     /// <param name="word">The unknown word.</param>
@@ -16,7 +17,7 @@ internal static class Nearest
         List<string> few = [];
         foreach (string candidate in known.Take(MostWords))
         {
-            if (few.Count < 9)
+            if (few.Count <= MostNamed)
             {
                 few.Add(candidate);
             }
@@ -29,7 +30,7 @@ internal static class Nearest
         }
 
         return best is not null ? $"Did you mean {VisibleText.Excerpt(best)}?"
-            : few.Count is 0 or > 8 ? "Check how it is spelt where it is defined."
+            : few.Count is 0 or > MostNamed ? "Check how it is spelt where it is defined."
             : $"Known are {string.Join(", ", few.Select(VisibleText.Excerpt))}.";
     }
 

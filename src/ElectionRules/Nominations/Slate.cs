@@ -61,6 +61,12 @@ public sealed class Slate : IReadOnlyList<Candidate>, IEquatable<Slate>
     /// <inheritdoc/>
     public override int GetHashCode() => candidates.GetHashCode();
 
+    /// <summary>Tells whether two are equal, as <see cref="Equals(Slate)"/> does; null equals null only.</summary>
+    public static bool operator ==(Slate? left, Slate? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two differ.</summary>
+    public static bool operator !=(Slate? left, Slate? right) => !(left == right);
+
     /// <inheritdoc/>
     public IEnumerator<Candidate> GetEnumerator() => ((IEnumerable<Candidate>)candidates).GetEnumerator();
 

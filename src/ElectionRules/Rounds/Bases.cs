@@ -29,5 +29,14 @@ internal sealed record Bases(Turnout Turnout, ApprovalTally Tally, int MaxNames,
     };
 
     public long Known(CountingBase countingBase) => Of(countingBase)
-        ?? throw new ArgumentException($"Neither turnout nor tally gives {countingBase}, which the rule needs.");
+        ?? throw new ArgumentException($"The rule takes a share of {countingBase}, which is not known: set {nameof(Turnout)}.{FigureOf(countingBase)}.");
+
+    private static string FigureOf(CountingBase countingBase) => countingBase switch
+    {
+        CountingBase.RegisteredVoters => nameof(Turnout.Registered),
+        CountingBase.EntitledToAttend => nameof(Turnout.Entitled),
+        CountingBase.BallotsIssued => nameof(Turnout.Issued),
+        CountingBase.VotesForPersons or CountingBase.NonBlankBallots => nameof(Turnout.NamingSomebody),
+        _ => countingBase.ToString(),
+    };
 }

@@ -51,6 +51,9 @@ public sealed record Contest
         return Narrowing.Nominate(new Contest(terms), BallotPlan.First(terms.Book, terms.Seats), slate);
     }
 
+    /// <summary>Returns the book, the seats and how far the contest has come, in English.</summary>
+    public override string ToString() => $"{Terms.Book}: {Elected.Count} of {Terms.Seats} seats filled after {Ballots.Count()} ballots";
+
     internal Contest With(ContestEvent happened) => this with { Events = [.. Events, happened] };
 
     internal Contest Electing(IEnumerable<Winner> winners) => this with { Elected = [.. Elected, .. winners] };

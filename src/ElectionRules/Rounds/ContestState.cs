@@ -19,4 +19,15 @@ public abstract partial record ContestState
 
     /// <summary>Gets why the contest stands where it does: every reason of the last step, with figures and provisions.</summary>
     public EquatableArray<Reason> Reasons { get; private protected init; }
+
+    /// <summary>Returns what is due or how it ended, in one English line for logs and debuggers.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Concluded done => $"{done.Ending}: elected [{string.Join(", ", done.Elected.Select(winner => winner.Candidate))}], {done.Vacant} vacant",
+        BallotDue ballot => $"Ballot {ballot.Number} due: {ballot.Kind} for {ballot.Seats} of [{ballot.Slate}]",
+        DecisionDue { Candidates.Count: > 0 } decision => $"Decision due: {decision.Kind}, {decision.Places} of [{decision.Candidates}]",
+        DecisionDue decision => $"Decision due: {decision.Kind}",
+        NominationsDue nominations => $"Nominations due: {nominations.Band} for {nominations.Seats} seats",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -57,7 +57,19 @@ public sealed class RuleBookSeries
     /// <summary>Returns the version in force on a day that is known to have one.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">No version is in force on that day; <see cref="Find"/> says why.</exception>
-    public RuleBook On(LocalDate day) => Find(day) is RuleBookFinding.InForce found
-        ? found.Book
-        : throw new ArgumentOutOfRangeException(nameof(day), day, $"No version of {Id} is in force on that day.");
+    public RuleBook On(LocalDate day)
+    {
+        RuleBookFinding finding = Find(day);
+        return finding is RuleBookFinding.InForce found
+            ? found.Book
+            : throw new ArgumentOutOfRangeException(nameof(day), day, $"No version of {Id} is in force on that day: {Why(finding)}.");
+    }
+
+    private static string Why(RuleBookFinding finding) => finding switch
+    {
+        RuleBookFinding.BeforeFirst before => FormattableString.Invariant($"the first begins on {before.First:uuuu-MM-dd}"),
+        RuleBookFinding.InGap gap => FormattableString.Invariant($"one ends on {gap.LastDay:uuuu-MM-dd}, the next begins on {gap.NextDay:uuuu-MM-dd}"),
+        RuleBookFinding.Ended ended => FormattableString.Invariant($"the last ended on {ended.LastDay:uuuu-MM-dd}"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

@@ -126,6 +126,12 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Papers, Valid, votesFor, votesAgainst, batches);
 
+    /// <summary>Tells whether two are equal, as <see cref="Equals(ApprovalTally)"/> does; null equals null only.</summary>
+    public static bool operator ==(ApprovalTally? left, ApprovalTally? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two differ.</summary>
+    public static bool operator !=(ApprovalTally? left, ApprovalTally? right) => !(left == right);
+
     /// <summary>Returns the counts of papers and of each candidate, for people to read.</summary>
     public override string ToString() =>
         $"{Papers} papers, {Valid} valid; for [{string.Join(", ", votesFor)}], against [{string.Join(", ", votesAgainst)}]";

@@ -14,7 +14,7 @@ public static class TallyEngine
 {
     /// <summary>Gets the name of the way of counting that suits this processor: "vector512", "vector256", "vector128", "portable" or "scalar".</summary>
     /// <exception cref="InvalidOperationException">The environment variable ELECTIONRULES_KERNEL is set to another name.</exception>
-    public static string KernelName => KernelCatalog.Chosen.Name;
+    internal static string KernelName => KernelCatalog.Chosen.Name;
 
     /// <summary>Counts a batch under a rule, on the calling thread.</summary>
     /// <param name="batch">The papers.</param>

@@ -38,6 +38,12 @@ public sealed class ReasonCode : IEquatable<ReasonCode>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>Tells whether two are equal, as <see cref="Equals(ReasonCode)"/> does; null equals null only.</summary>
+    public static bool operator ==(ReasonCode? left, ReasonCode? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Tells whether two differ.</summary>
+    public static bool operator !=(ReasonCode? left, ReasonCode? right) => !(left == right);
+
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

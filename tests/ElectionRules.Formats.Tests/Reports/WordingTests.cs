@@ -19,6 +19,17 @@ public sealed partial class WordingTests
     ];
 
     [Fact]
+    public void A_reason_is_said_with_its_provision_where_it_has_one()
+    {
+        ReasonCode code = new("test.unknown", "so it is");
+        Citation citation = new(new("club/bylaws", new("Bylaws", "章程", "章程")), "2030", "7(2)", Evidence.TextSeen, Evidence.TextSeen);
+
+        ReasonWording.SayWithProvision(new(code, citation), Language.SimplifiedChinese, members: null).Should().Be("so it is — 《章程》（2030）第7条第2款");
+        ReasonWording.SayWithProvision(new(code, citation), Language.English, members: null).Should().Be(new Reason(code, citation).ToString());
+        ReasonWording.SayWithProvision(new(code, citation: null), Language.TraditionalChinese, members: null).Should().Be("so it is");
+    }
+
+    [Fact]
     public void Every_reason_has_its_wording_in_simplified_characters() => RequireAll(ReasonWording.Simplified);
 
     [Fact]

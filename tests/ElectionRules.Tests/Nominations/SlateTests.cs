@@ -52,4 +52,17 @@ public class SlateTests
         FluentActions.Invoking(() => Candidate.Of("p1", null!)).Should().ThrowExactly<ArgumentNullException>();
         Candidate.Of("p1", "Lin").ToString().Should().Be("Lin");
     }
+
+    [Fact]
+    public void Slates_are_compared_by_value_by_operators_too()
+    {
+        Slate one = Votes.Slate("A", "B");
+        Slate same = Votes.Slate("A", "B");
+        Slate other = Votes.Slate("B", "A");
+        Slate? none = null;
+
+        (one == same, one != same).Should().Be((true, false));
+        (one == other, one != other).Should().Be((false, true));
+        (none == one, one == none, none == null).Should().Be((false, false, true));
+    }
 }

@@ -17,6 +17,31 @@ public class ContestTests
     private static readonly RuleBook Direct = Books.DeputiesDirect.On(Day);
 
     [Fact]
+    public void A_state_is_said_in_one_line()
+    {
+        Turnout ten = new() { WholeBody = 10, Present = 10, Issued = 10, Returned = 10 };
+        ContestState first = Contest.Open(Books.CountyDeputyPosts.On(Day), 1, Votes.Slate("A", "B"));
+        ContestState session = Contest.Open(Books.CppccOfficers.On(Day), 2, Votes.Slate("A", "B", "C"));
+        ContestState afterTie = ((ContestState.BallotDue)session).Count(ten, Votes.For(10, 8, 6, 6));
+
+        first.ToString().Should().Be("Ballot 1 due: Election for 1 of [A, B]");
+        first.Contest.ToString().Should().Be($"{first.Contest.Terms.Book}: 0 of 1 seats filled after 0 ballots");
+        afterTie.ToString().Should().Be("Decision due: Tie, 1 of [B, C]");
+        Contest.Open(Direct, 2, Votes.Slate("A")).ToString().Should().Be("Nominations due: 3 to 4 for 2 seats");
+        ((ContestState.BallotDue)first).Count(ten, Votes.For(10, 6, 4)).ToString().Should().Be("AllSeatsFilled: elected [A], 0 vacant");
+        ((ContestState.BallotDue)first).Count(ten, Votes.For(10, 5, 4)).ToString().Should().StartWith("Decision due: Shortfall");
+    }
+
+    [Fact]
+    public void A_figure_that_the_rule_needs_is_named_as_the_turnout_names_it()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 1, Votes.Slate("A", "B"));
+
+        FluentActions.Invoking(() => first.Count(new Turnout { Participants = 10 }, Votes.For(10, 6, 4)))
+            .Should().ThrowExactly<ArgumentException>().WithMessage("*share of RegisteredVoters*Turnout.Registered*");
+    }
+
+    [Fact]
     public void A_candidate_struck_from_a_preselection_leaves_a_slate_measured_by_the_seats_not_by_the_places_on_it()
     {
         ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));

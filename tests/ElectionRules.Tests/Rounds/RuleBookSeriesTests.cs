@@ -21,6 +21,14 @@ public class RuleBookSeriesTests
         Series.Find(LocalDate.MinIsoValue).Should().Be(new RuleBookFinding.BeforeFirst(new(2000, 1, 1)));
     }
 
+    [Theory]
+    [InlineData(1999, "the first begins on 2000-01-01")]
+    [InlineData(2010, "one ends on 2009-12-31, the next begins on 2011-01-01")]
+    [InlineData(2021, "the last ended on 2020-06-30")]
+    public void Asking_for_a_version_where_there_is_none_says_why(int year, string why) =>
+        FluentActions.Invoking(() => Series.On(new(year, 1, 1))).Should().ThrowExactly<ArgumentOutOfRangeException>()
+            .WithMessage($"No version of {Series.Id} is in force on that day: {why}.*");
+
     [Fact]
     public void On_its_first_and_last_day_a_version_is_in_force()
     {

@@ -1,5 +1,6 @@
 using ElectionRules.Ballots;
 using ElectionRules.Tallying;
+using ElectionRules.TestSupport;
 using static ElectionRules.Tests.Ballots.PaperRules;
 
 namespace ElectionRules.Tests.Tallying;
@@ -147,5 +148,18 @@ public sealed class ApprovalTallyTests
                 // Refusing is right too.
             }
         }
+    }
+
+    [Fact]
+    public void Tallies_are_compared_by_value_by_operators_too()
+    {
+        ApprovalTally one = Votes.For(10, 6, 4);
+        ApprovalTally same = Votes.For(10, 6, 4);
+        ApprovalTally other = Votes.For(10, 6, 3);
+        ApprovalTally? none = null;
+
+        (one == same, one != same).Should().Be((true, false));
+        (one == other, one != other).Should().Be((false, true));
+        (none == one, one == none, none == null).Should().Be((false, false, true));
     }
 }

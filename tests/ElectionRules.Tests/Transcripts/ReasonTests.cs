@@ -134,4 +134,17 @@ public class ReasonTests
         FluentActions.Invoking(() => new ReasonFact("", 1)).Should().ThrowExactly<ArgumentException>();
         FluentActions.Invoking(() => new ReasonFact("x", (LocalizedText)null!)).Should().ThrowExactly<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Codes_are_compared_by_value_by_operators_too()
+    {
+        ReasonCode one = new("test.one", "one");
+        ReasonCode same = new("test.one", "another wording");
+        ReasonCode other = new("test.other", "one");
+        ReasonCode? none = null;
+
+        (one == same, one != same).Should().Be((true, false));
+        (one == other, one != other).Should().Be((false, true));
+        (none == one, one == none, none == null).Should().Be((false, false, true));
+    }
 }

@@ -31,13 +31,7 @@ internal static class MarkdownParts
         foreach (Reason reason in reasons)
         {
             any = true;
-            markdown.Append($"- {ReasonWording.Say(reason, words.Language, members)}");
-            if (reason.Citation is { } citation)
-            {
-                markdown.Append($" — {CitationWording.Say(citation, words.Language)}");
-            }
-
-            markdown.AppendLine($"");
+            markdown.AppendLine($"- {ReasonWording.SayWithProvision(reason, words.Language, members)}");
         }
 
         if (any)
