@@ -6,6 +6,9 @@ namespace ElectionRules.Formats.Scenarios;
 internal sealed record AroundSpec(
     IReadOnlyList<CompositionSpec> Composition, IReadOnlyList<ProgrammeSpec> Programme, ConductSpec? Conduct)
 {
+    /// <summary>Gets how contests hang together; null where nothing is said of it.</summary>
+    public LinksSpec? Links { get; private init; }
+
     public static AroundSpec None { get; } = new([], [], null);
 
     public static AroundSpec Read(JsonObjectAt top, ScenarioDocument document)
@@ -28,7 +31,10 @@ internal sealed record AroundSpec(
             }
         }
 
-        return new(composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null);
+        return new(composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null)
+        {
+            Links = top.Optional("links")?.AsObject() is { } links ? LinksSpec.Read(links, document) : null,
+        };
     }
 
     /// <summary>Computes all of it; mistakes are reported where they stand.</summary>
@@ -48,6 +54,11 @@ internal sealed record AroundSpec(
         if (Conduct is not null)
         {
             new ConductPart(Conduct, context, parts).Go();
+        }
+
+        if (Links is not null)
+        {
+            new LinksPart(Links, context, parts).Go();
         }
 
         return parts;
