@@ -1,6 +1,8 @@
 using ElectionRules.Conduct;
+using ElectionRules.Eligibility;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Programme;
 using ElectionRules.Statutes.China;
 using NodaTime;
@@ -16,7 +18,7 @@ internal static class Library
     private static readonly EffectivePeriod PartyLaw = Period(ChinaInstruments.LocalPartyRegulations, "1994");
 
     /// <summary>Makes the library for the readings chosen.</summary>
-    /// <param name="readings">Every open point once.</param>
+    /// <param name="readings">Every open point once; those of qualifications and nominations only where they are used.</param>
     /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
     public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
     {
@@ -29,8 +31,16 @@ internal static class Library
             SessionQuorumBefore2022 = Take<SessionQuorumBefore2022>(chosen),
             GrassrootsMajority = Take<GrassrootsMajority>(chosen),
         });
+        LibraryOfPersons persons = new(TakeIfChosen<LeapDayBirthday>(chosen, "leapDay"), TakeIfChosen<ExcessSignatures>(chosen, "excessSignatures"));
         return chosen.Count == 0
-            ? new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code }
+            ? new ScenarioLibrary
+            {
+                Books = books.Find,
+                Programmes = Programme,
+                Codes = Code,
+                Qualifications = persons.Qualifications,
+                Nominations = persons.Nominations,
+            }
             : throw new ArgumentException($"There is no open point '{chosen.Keys.First()}'.");
     }
 
@@ -46,10 +56,16 @@ internal static class Library
     private static EffectivePeriod Period(Instrument instrument, string version) =>
         ChinaInstrumentVersions.All.First(item => item.Citation.Instrument == instrument && item.Citation.Version == version).InForce;
 
+    /// <summary>Takes the reading of a point that only some scenarios touch.</summary>
+    private static T? TakeIfChosen<T>(Dictionary<string, string> chosen, string name)
+        where T : struct, Enum => chosen.ContainsKey(name) ? Take<T>(chosen, name) : null;
+
     private static T Take<T>(Dictionary<string, string> chosen)
+        where T : struct, Enum => Take<T>(chosen, CamelCase(typeof(T).Name));
+
+    private static T Take<T>(Dictionary<string, string> chosen, string name)
         where T : struct, Enum
     {
-        string name = CamelCase(typeof(T).Name);
         string[] values = [.. Enum.GetNames<T>().Select(CamelCase)];
         if (!chosen.Remove(name, out string? value))
         {

@@ -21,8 +21,10 @@ public sealed class ReportsPage : IDisposable
         ScenarioLibrary library = new()
         {
             Books = new ChinaRuleBooks(readings).Find,
-            Programmes = (_, _) => null,    // this scenario has no programme and no code of conduct
+            Programmes = (_, _) => null,    // this scenario has none of these four
             Codes = _ => null,
+            Qualifications = (_, _) => null,
+            Nominations = (_, _) => null,
         };
         ScenarioOutcome outcome = ScenarioFolder.Decide(folder, _ => library, TextLimits.Default, progress: null);
         if (outcome is ScenarioOutcome.Refused refused)

@@ -16,7 +16,7 @@ internal sealed record LinksSpec(IReadOnlyList<AmongSpec> Among, IReadOnlyList<R
             }
 
             List<Located<ContestSpec>> earlier = Contests(link.Required("of"), document);
-            if (document.Contests.Find(link.Required("contest")) is { } later)
+            if (document.Contests.Find(link.Required("contest")) is { } later && earlier.Count > 0)
             {
                 among.Add(new(later.Value, earlier));
             }
@@ -31,7 +31,7 @@ internal sealed record LinksSpec(IReadOnlyList<AmongSpec> Among, IReadOnlyList<R
             }
 
             List<Located<ContestSpec>> earlier = Contests(link.Required("from"), document);
-            if (document.Bodies.Find(link.Required("body")) is { } body)
+            if (document.Bodies.Find(link.Required("body")) is { } body && earlier.Count > 0)
             {
                 rolls.Add(new(body.Value, earlier));
             }

@@ -1,4 +1,6 @@
 using ElectionRules.Conduct;
+using ElectionRules.Eligibility;
+using ElectionRules.Nominations;
 using ElectionRules.Programme;
 using ElectionRules.Rounds;
 using NodaTime;
@@ -19,4 +21,10 @@ public sealed record ScenarioLibrary
 
     /// <summary>Gets the finder of codes of conduct: one by its id, or null where there is none.</summary>
     public required Func<string, ConductCode?> Codes { get; init; }
+
+    /// <summary>Gets the finder of qualifications: a set by its id and the day whose law applies, or null where there is none.</summary>
+    public required Func<string, LocalDate, EligibilityRules?> Qualifications { get; init; }
+
+    /// <summary>Gets the finder of rules of nomination: some by their id and the day whose law applies, or null where there are none.</summary>
+    public required Func<string, LocalDate, NominationRules?> Nominations { get; init; }
 }

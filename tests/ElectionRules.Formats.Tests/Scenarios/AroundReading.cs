@@ -67,6 +67,8 @@ internal sealed class AroundReading
                 _ => null,
             },
             Codes = id => id == "code" ? Code() : null,
+            Qualifications = (_, _) => null,
+            Nominations = (_, _) => null,
         };
         return new(errors, document.Around.Compute(new ScenarioContext(tables, library, document.Calendar, [])));
     }

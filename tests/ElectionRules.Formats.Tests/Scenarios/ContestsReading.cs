@@ -1,8 +1,12 @@
 using System.Text;
+using ElectionRules.Eligibility;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Formats.Text;
+using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
+using NodaTime;
 
 namespace ElectionRules.Formats.Tests.Scenarios;
 
@@ -21,6 +25,30 @@ internal sealed class ContestsReading
         """;
 
     private const string Papers = "contest,ballot,paper,count,for\nfirst,1,1,3,an\nsecond,1,1,3,bo\nthird,1,1,2,an\n";
+
+    private static readonly Citation Source = new(
+        new Instrument("test/rules", LocalizedText.Same("Rules")), "1", "1", Evidence.TextSeen, Evidence.TextSeen);
+
+    /// <summary>Aged 30 on the day of assessment, and in the party for two years on election day.</summary>
+    private static readonly EligibilityRules Adults = new()
+    {
+        ToVote = [],
+        ToStand =
+        [
+            new Qualification.AgeAtLeast(30, new(LeapDayBirthday.On28February, AgeAttained.OnBirthday))
+            {
+                Citation = Source,
+                Day = NamedDay.AssessmentDay,
+                Force = RuleForce.Always,
+            },
+            new Qualification.MemberOf("organization", Period.FromYears(2))
+            {
+                Citation = Source,
+                Day = NamedDay.ElectionDay,
+                Force = RuleForce.Always,
+            },
+        ],
+    };
 
     private ContestsReading(TextErrorBatch errors, ScenarioResult? result)
     {
@@ -70,6 +98,10 @@ internal sealed class ContestsReading
             Books = new ChinaRuleBooks(Readings.Cautious).Find,
             Programmes = (_, _) => null,
             Codes = _ => null,
+            Qualifications = (id, _) => id == "adults" ? Adults : null,
+            Nominations = (id, law) => id == "township"
+                ? new ChinaNominations(ExcessSignatures.LaterOnesFall).TownshipOfficers.On(law).Value
+                : null,
         };
         return new(errors, new ScenarioRun(document, tables, library, errors).Go(progress: null));
     }
