@@ -1,6 +1,8 @@
 using ElectionRules.Conduct;
+using ElectionRules.Eligibility;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Programme;
 using ElectionRules.Selection;
 using ElectionRules.Statutes.China;
@@ -16,16 +18,30 @@ internal static class Library
 
     private static readonly EffectivePeriod PartyLaw = Period(ChinaInstruments.LocalPartyRegulations, "1994");
 
+    /// <summary>The points of the rule books, all of which must be settled, and those that only some scenarios touch.</summary>
+    private static readonly OpenPoint[] Points = [.. OpenPoints.OfChina, OpenPoint.Of<LeapDayBirthday>(), OpenPoint.Of<ExcessSignatures>()];
+
     /// <summary>Makes the library for the readings chosen.</summary>
-    /// <param name="readings">Every open point once.</param>
+    /// <param name="readings">Every open point of the rule books once, and of the others those that the scenario needs.</param>
     /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
     public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
     {
         Dictionary<string, string> chosen = readings.ToDictionary(reading => reading.Name, reading => reading.Value, StringComparer.Ordinal);
-        ChinaRuleBooks books = OpenPoints.China(chosen);
-        return chosen.Keys.FirstOrDefault(name => OpenPoints.OfChina.All(point => point.Name != name)) is string unknown
-            ? throw new ArgumentException($"There is no open point '{unknown}'.")
-            : new ScenarioLibrary { Books = books.Find, Programmes = Programme, Codes = Code, Selections = Selection };
+        if (chosen.Keys.FirstOrDefault(name => Points.All(point => point.Name != name)) is string unknown)
+        {
+            throw new ArgumentException($"There is no open point '{unknown}'.");
+        }
+
+        LibraryOfPersons persons = new(OpenPoint.IfChosen<LeapDayBirthday>(chosen), OpenPoint.IfChosen<ExcessSignatures>(chosen));
+        return new ScenarioLibrary
+        {
+            Books = OpenPoints.China(chosen).Find,
+            Programmes = Programme,
+            Selections = Selection,
+            Codes = Code,
+            Qualifications = persons.Qualifications,
+            Nominations = persons.Nominations,
+        };
     }
 
     private static ProgrammePlan? Programme(string id, LocalDate law) => id switch

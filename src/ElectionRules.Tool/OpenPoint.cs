@@ -24,6 +24,11 @@ internal sealed record OpenPoint(string Name, EquatableArray<string> Readings)
         return index >= 0 ? Enum.GetValues<T>()[index] : throw new ArgumentException(point.NoReading(reading));
     }
 
+    /// <summary>Returns the value that was chosen, or null where the point was left open.</summary>
+    /// <exception cref="ArgumentException">The point has no such reading.</exception>
+    public static T? IfChosen<T>(IReadOnlyDictionary<string, string> readings)
+        where T : struct, Enum => readings.ContainsKey(Of<T>().Name) ? Chosen<T>(readings) : null;
+
     /// <summary>Says that there is no such reading, and which there are.</summary>
     public string NoReading(string reading) => $"The open point '{Name}' has no reading '{reading}'; choose one of {string.Join(", ", Readings)}.";
 

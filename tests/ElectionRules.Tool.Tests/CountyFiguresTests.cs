@@ -83,6 +83,41 @@ public sealed class CountyFiguresTests
         groups.Select(section => section.Summary!.English).Should().OnlyContain(summary => summary.StartsWith("The persons are fictional"));
     }
 
+    [Theory]
+    [InlineData("three years in the Party", 39, 8)]
+    [InlineData("five years of service, two at the grass roots", 1, 6, 1, 1)]
+    [InlineData("the right to be elected", 1, 5, 24)]
+    public void Every_candidate_assessed_is_eligible(string name, params int[] byOffice)
+    {
+        ReportSection section = Section($"Eligibility: {name}");
+
+        section.Rows.Select(row => row[1].English).Should().Equal(byOffice.Select(count => $"{count}"));
+        section.Rows.Select(row => row[2].English).Should().Equal(byOffice.Select(count => $"{count}"));
+        section.Reasons.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Ten_deputies_put_a_township_head_forward_and_nine_do_not()
+    {
+        ReportSection section = Section("Nominations");
+
+        section.Rows.Should().HaveCount(18);
+        section.Rows.Where(row => row[1].English.StartsWith("t01-head", StringComparison.Ordinal)).Select(row => $"{row[5].English} {row[6].English}")
+            .Should().Equal("10 yes", "9 no");
+        section.Reasons.Select(reason => reason.Code.Id).Should().Equal("nomination.too-few-signers", "nomination.no-standing-list");
+    }
+
+    [Fact]
+    public void Thirteen_townships_elect_the_352_of_the_county_party_congress_and_leaders_come_from_their_committees()
+    {
+        ReportSection section = Section("Links between contests");
+
+        section.Reasons.Should().BeEmpty();
+        section.Rows.Should().HaveCount(19);
+        section.Rows[^1].Select(cell => cell.English).Should().Equal(
+            "county Party congress", "352", "Delegate to the county Party congress", "352", "0");
+    }
+
     private static ReportSection Section(string title) =>
         County.Value.Sections.Should().ContainSingle(section => section.Title.English == title).Subject;
 }

@@ -10,6 +10,15 @@ internal sealed record AroundSpec(
     IReadOnlyList<ProgrammeSpec> Programme,
     ConductSpec? Conduct)
 {
+    /// <summary>Gets how contests hang together; null where nothing is said of it.</summary>
+    public LinksSpec? Links { get; private init; }
+
+    /// <summary>Gets the qualifications that candidates are held against.</summary>
+    public IReadOnlyList<EligibilitySpec> Eligibility { get; private init; } = [];
+
+    /// <summary>Gets the lists handed in, by contest.</summary>
+    public IReadOnlyList<NominationsSpec> Nominations { get; private init; } = [];
+
     public static AroundSpec None { get; } = new([], [], [], [], null);
 
     public static AroundSpec Read(JsonObjectAt top, ScenarioDocument document)
@@ -34,7 +43,21 @@ internal sealed record AroundSpec(
             }
         }
 
-        return new(selections, exchanges, composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null);
+        List<EligibilitySpec> eligibility = [];
+        foreach (JsonNodeAt node in top.Optional("eligibility")?.AsArray() ?? [])
+        {
+            if (node.AsObject() is { } item && EligibilitySpec.Read(item, document) is { } read)
+            {
+                eligibility.Add(read);
+            }
+        }
+
+        return new(selections, exchanges, composition, programme, top.Optional("conduct")?.AsObject() is { } conduct ? ConductSpec.Read(conduct) : null)
+        {
+            Eligibility = eligibility,
+            Nominations = NominationsSpec.ReadAll(top.Optional("nominations"), document),
+            Links = top.Optional("links")?.AsObject() is { } links ? LinksSpec.Read(links, document) : null,
+        };
     }
 
     /// <summary>Computes all of it; mistakes are reported where they stand.</summary>
@@ -64,6 +87,21 @@ internal sealed record AroundSpec(
         if (Conduct is not null)
         {
             new ConductPart(Conduct, context, parts).Go();
+        }
+
+        foreach (EligibilitySpec spec in Eligibility)
+        {
+            new EligibilityPart(spec, context, parts).Go();
+        }
+
+        if (Nominations.Count > 0)
+        {
+            new NominationsPart(Nominations, context, parts).Go();
+        }
+
+        if (Links is not null)
+        {
+            new LinksPart(Links, context, parts).Go();
         }
 
         return parts;

@@ -1,4 +1,6 @@
 using ElectionRules.Conduct;
+using ElectionRules.Eligibility;
+using ElectionRules.Nominations;
 using ElectionRules.Programme;
 using ElectionRules.Rounds;
 using ElectionRules.Selection;
@@ -26,4 +28,10 @@ public sealed record ScenarioLibrary
 
     /// <summary>Gets the finder of codes of conduct: one by its id, or null where there is none.</summary>
     public Func<string, ConductCode?> Codes { get; init; } = _ => null;
+
+    /// <summary>Gets the finder of qualifications: a set by its id and the day whose law applies, or null where there is none.</summary>
+    public Func<string, LocalDate, EligibilityRules?> Qualifications { get; init; } = (_, _) => null;
+
+    /// <summary>Gets the finder of rules of nomination: some by their id and the day whose law applies, or null where there are none.</summary>
+    public Func<string, LocalDate, NominationRules?> Nominations { get; init; } = (_, _) => null;
 }

@@ -13,7 +13,7 @@ internal sealed record TraitSpec(GroupTrait Trait, IReadOnlyList<Located<string>
     private const int LargestChange = 1_000_000_000;
 
     private static readonly Dictionary<string, AttributeId> Attributes =
-        PersonFacts.Columns.Where(column => column != "born").ToDictionary(column => column, column => new AttributeId(column), StringComparer.Ordinal);
+        PersonFacts.WordColumns.ToDictionary(column => column, column => new AttributeId(column), StringComparer.Ordinal);
 
     public long? PublishedCount { get; private init; }
 
