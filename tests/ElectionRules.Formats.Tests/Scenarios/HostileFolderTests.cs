@@ -62,6 +62,18 @@ public sealed class HostileFolderTests : IDisposable
         single.Tally.PapersWithMarks(1).Should().Be(bundled.Tally.PapersWithMarks(1));
     }
 
+    [Theory]
+    [InlineData("\u3000", "E_VALUE_MISSING")]
+    [InlineData("feng-xia\the-gang", "E_CONTROL_CHARACTER")]
+    [InlineData("feng-xia\u00A0he-gang", "E_INVALID_KEY")]
+    [InlineData("feng-xia\u200B", "E_INVISIBLE_CHARACTER")]
+    public void A_person_on_a_paper_is_a_key_as_everywhere(string person, string code)
+    {
+        Replace("papers.csv", "write-in,1,1-01,200,feng-xia,", $"write-in,1,1-01,200,{person},");
+
+        Refused()[0].Should().Be($"{code} papers.csv:2");
+    }
+
     [Fact]
     public void Two_totals_of_one_candidate_are_refused_and_neither_is_taken()
     {
