@@ -80,7 +80,7 @@ internal static class RunCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.MarkupLineInterpolated($"[red]The reports cannot be written to {output.FullName}: {exception.Message}[/]");
+            console.MarkupLineInterpolated($"[red]The reports cannot be written to {TerminalText.Of(output.FullName)}: {TerminalText.Of(exception.Message)}[/]");
             return false;
         }
 

@@ -49,7 +49,7 @@ internal static class JsonParts
         where T : class
     {
         List<Located<T>> objects = [];
-        foreach (JsonNodeAt node in array?.AsArray() ?? [])
+        foreach (JsonNodeAt node in array?.AsArray(MostFigures) ?? [])
         {
             if (node.AsObject() is { } item && read(item) is { } value)
             {

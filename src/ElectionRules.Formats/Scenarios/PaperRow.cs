@@ -20,12 +20,18 @@ internal sealed record PaperRow(
         CsvCell? paperAt = row.Required("paper");
         string? paper = paperAt?.AsKey();
         long? count = row.Optional("count") is { } countAt ? countAt.AsInteger(1, LargestBundle) : 1;
-        string[] approved = Persons(row.Optional("for"));
-        string[] against = Persons(row.Optional("against"));
-        string[] writeIns = Persons(row.Optional("write_in"));
+        string[]? approved = Persons(row.Optional("for"));
+        string[]? against = Persons(row.Optional("against"));
+        string[]? writeIns = Persons(row.Optional("write_in"));
         VoidReason? reason = row.Optional("void")?.AsWord(VoidWords);
-        return paper is null || count is null ? null : new(new(paper, paperAt!), count.Value, approved, against, writeIns, reason);
+        return paper is null || count is null || approved is null || against is null || writeIns is null
+            ? null
+            : new(new(paper, paperAt!), count.Value, approved, against, writeIns, reason);
     }
 
-    private static string[] Persons(CsvCell? cell) => cell is null ? [] : cell.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[]? Persons(CsvCell? cell)
+    {
+        string[] persons = cell?.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        return Array.TrueForAll(persons, person => NameText.CheckKey(person, cell!) is not null) ? persons : null;
+    }
 }

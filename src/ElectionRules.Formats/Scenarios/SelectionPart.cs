@@ -58,7 +58,7 @@ internal sealed class SelectionPart(SelectionSpec spec, ScenarioContext context,
         }
         catch (ArgumentException exception)
         {
-            spec.Plan.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{exception.Message} Correct 'posts', 'keeps' or 'law'.");
+            spec.Plan.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{Refusal.Of(exception)} Correct 'posts', 'keeps' or 'law'.");
         }
 
         return null;

@@ -53,7 +53,7 @@ internal sealed record SelectionSpec(Located<string> Id, LocalizedText Name, str
         LocalDate? law = item.Required("law")?.AsDate();
         EquatableArray<int> keeps =
         [
-            .. (item.Optional("keeps")?.AsArray() ?? []).Select(node => (int?)node.AsInteger(1, MostPosts)).OfType<int>(),
+            .. (item.Optional("keeps")?.AsArray(JsonParts.MostParts) ?? []).Select(node => (int?)node.AsInteger(1, MostPosts)).OfType<int>(),
         ];
         IReadOnlyList<Located<InspectionSpec>> inspections = JsonParts.LocatedObjects(item.Optional("inspections"), InspectionSpec.Read);
         IReadOnlyList<Located<ConsultationSpec>> consultations = JsonParts.LocatedObjects(item.Optional("consultations"), ConsultationSpec.Read);

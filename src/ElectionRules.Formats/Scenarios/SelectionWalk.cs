@@ -111,7 +111,12 @@ internal sealed class SelectionWalk(SelectionSpec spec, ScenarioTables tables)
         }
         catch (ArgumentException exception)
         {
-            given.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{exception.Message} Correct this step of the selection.");
+            given.Place.Report(ScenarioErrorCodes.DoesNotReconcile, $"{Refusal.Of(exception)} Correct this step of the selection.");
+            return null;
+        }
+        catch (OverflowException)
+        {
+            given.Place.Report(ScenarioErrorCodes.DoesNotReconcile, "The figures or days of this step are too large to be reckoned with. Correct them.");
             return null;
         }
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ElectionRules.Formats.Scenarios;
 using ElectionRules.Rounds;
+using ElectionRules.Selection;
 using ElectionRules.Statutes.Assemblies;
 using ElectionRules.Statutes.China;
 using ElectionRules.TestSupport;
@@ -30,6 +31,10 @@ internal static class FuzzScenario
               "published": {"stages": 5, "tasks": 11, "late": 3},
               "tasks": [{"task": "committee", "done": "2011-03-10", "persons": ["chen-ming"]}, {"task": "districts", "done": "2011-03-18", "persons": ["li-na", "wang-hai"]}, {"task": "first-session", "done": "2011-06-23"}]},
             {"template": "cn/programme/county-party-congress", "law": "2011-06-04", "days": {"congress-opens": "2011-06-04"}, "tasks": [{"task": "procedure-01", "done": "2011-03-08"}]}],
+          "selections": [{"id": "selection", "name": "selection", "office": "head", "posts": 1, "plan": "cn/selection/three-rounds-two-votes", "keeps": [5, 4, 3, 2], "law": "2011-03-20",
+            "inspections": [{"record": "department", "adverse": []}, {"record": "no objection", "public": {"from": "2011-04-01", "to": "2011-04-09"}}],
+            "consultations": [{"record": "leaders"}, {"record": "standing committee", "attendance": {"entitled": 11, "present": 11}}], "decisions": [], "published": {"nominees": 1, "rounds": 3, "votes": 2}}],
+          "exchanges": [{"name": "heads", "office": "head", "moves": [{"person": "guo-ying", "from": "township", "to": "county"}], "published": {"moves": 1}}],
           "conduct": {"code": "cn/conduct/transition-2010", "published": {"heads": 5, "items": 17, "sanctions": 5, "breaches": 1},
             "breaches": [{"person": "li-na", "prohibition": "PROHIBITION", "day": "2011-04-01", "state": "established", "standing": "onTheList"}],
             "handouts": [{"name": "book", "kind": "receipt", "issued": 350, "returned": 349, "published": {"issued": 350, "returned": 350}}],
@@ -63,8 +68,18 @@ internal static class FuzzScenario
                     "cn/programme/county-party-congress" => PartyCongressProgramme.County1994,
                     _ => null,
                 },
+                Selections = Selection,
                 Codes = id => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null,
             };
+
+    private static SelectionPlan? Selection(SelectionTerms terms) => terms.Plan switch
+    {
+        "cn/selection/three-rounds-two-votes" when terms.Keeps is [int first, int second, int third, int vote] => ChinaSelectionPlans.ThreeRoundsTwoVotes(
+            terms.Office, terms.Posts, new() { FirstRound = first, SecondRound = second, ThirdRound = third, FirstVote = vote }, terms.Law),
+        "cn/selection/three-rounds-two-votes" => throw new ArgumentException("Four numbers are needed.", nameof(terms)),
+        "cn/selection/plenary-vote" => ChinaSelectionPlans.PlenaryVote(terms.Office, terms.Posts, terms.Law),
+        _ => null,
+    };
 
     private static Dictionary<string, byte[]> Example() => new DirectoryInfo(Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", "hard-rounds"))
         .GetFiles().ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal);
@@ -85,7 +100,24 @@ internal static class FuzzScenario
         files["people.csv"] = Encoding.UTF8.GetBytes(string.Concat(people.Select((row, index) => index == 0
             ? $"{row},sex,born\n"
             : FormattableString.Invariant($"{row},{(index % 2 == 0 ? "female" : "male")},19{60 + index}-02-{10 + index}\n"))));
+        Select(files);
         files["rolls.csv"] = Encoding.UTF8.GetBytes("body,person\nparty-congress,chen-ming\nparty-congress,li-na\ncounty-congress,wang-hai\n");
         return files;
+    }
+
+    /// <summary>Six persons, five ballots that keep five, four, three, two and one of them.</summary>
+    private static void Select(Dictionary<string, byte[]> files)
+    {
+        string[] persons = ["guo-ying", "chen-ming", "li-na", "wang-hai", "zhao-yun", "wu-lan"];
+        string[] turnouts = ["33", "33", "33", "33", "33"];
+        Append("slates.csv", persons.Select(person => $"selection,{person}"));
+        Append("turnouts.csv", turnouts.Select((size, index) => FormattableString.Invariant($"selection,{index + 1},,,{size},{size},{size},{size},{size}")));
+        Append("totals.csv", turnouts.SelectMany((size, ballot) => persons.Take(persons.Length - ballot)
+            .Select((person, index) => FormattableString.Invariant($"selection,{ballot + 1},{person},{Votes(ballot, index)},,"))));
+
+        static int Votes(int ballot, int place) => ballot < 3 ? 8 - place : ballot == 3 ? 30 - (12 * place) : 30 - (29 * place);
+
+        void Append(string name, IEnumerable<string> rows) =>
+            files[name] = [.. files[name], .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => $"{row}\n")))];
     }
 }

@@ -28,6 +28,15 @@ public sealed class HostileFolderTests : IDisposable
     public void Dispose() => folder.Delete(recursive: true);
 
     [Fact]
+    public void The_scenario_that_is_attacked_is_sound()
+    {
+        ScenarioResult result = Decided();
+
+        result.Sections.Select(section => section.Title.English).Should().Contain(["Selection: selection", "Exchange: heads", "Composition: all"]);
+        ReportCheck.AreSound(result);
+    }
+
+    [Fact]
     public void A_bundle_of_a_billion_papers_costs_no_more_than_one_of_a_hundred()
     {
         Replace("papers.csv", "write-in,1,1-01,200,", "write-in,1,1-01,1000000000,");
@@ -51,6 +60,18 @@ public sealed class HostileFolderTests : IDisposable
         single.Results.Should().Equal(bundled.Results);
         single.Tally.Blank.Should().Be(bundled.Tally.Blank);
         single.Tally.PapersWithMarks(1).Should().Be(bundled.Tally.PapersWithMarks(1));
+    }
+
+    [Theory]
+    [InlineData("\u3000", "E_VALUE_MISSING")]
+    [InlineData("feng-xia\the-gang", "E_CONTROL_CHARACTER")]
+    [InlineData("feng-xia\u00A0he-gang", "E_INVALID_KEY")]
+    [InlineData("feng-xia\u200B", "E_INVISIBLE_CHARACTER")]
+    public void A_person_on_a_paper_is_a_key_as_everywhere(string person, string code)
+    {
+        Replace("papers.csv", "write-in,1,1-01,200,feng-xia,", $"write-in,1,1-01,200,{person},");
+
+        Refused()[0].Should().Be($"{code} papers.csv:2");
     }
 
     [Fact]
@@ -173,7 +194,7 @@ public sealed class HostileFolderTests : IDisposable
     {
         Small("\"shortfall\": [{ \"rule\": \"fresh-nominations\", \"by\": \"second\" }]", "", seats: 2);
         File.WriteAllText(At("slates.csv"), "contest,nomination,person\nboard,1,a\nboard,1,b\nboard,2,a\n");
-        File.WriteAllText(At("totals.csv"), "contest,ballot,person,for\nboard,1,a,9\nboard,1,b,1\n");
+        File.WriteAllText(At("papers.csv"), "contest,ballot,paper,count,for\nboard,1,x,9,a\nboard,1,y,1,b\n");
 
         Refused(SmallLibrary).Should().Equal("E_DOES_NOT_RECONCILE slates.csv:4");
         Errors(SmallLibrary)[0].Message.Should().Be("a is elected already. Correct this slate.");
@@ -184,9 +205,9 @@ public sealed class HostileFolderTests : IDisposable
     {
         Small("\"shortfall\": [{ \"rule\": \"leave-vacant\", \"by\": \"second\" }]", "\"unopposed\": \"majority\",", seats: 1);
         File.WriteAllText(At("slates.csv"), "contest,nomination,person\nboard,1,a\n");
-        File.Delete(At("totals.csv"));
+        File.Delete(At("papers.csv"));
         File.Delete(At("turnouts.csv"));
-        Replace(Document, ", \"turnouts\": [\"turnouts.csv\"], \"totals\": [\"totals.csv\"]", "");
+        Replace(Document, ", \"turnouts\": [\"turnouts.csv\"], \"papers\": [\"papers.csv\"]", "");
 
         ScenarioResult result = Outcome(SmallLibrary).Should().BeOfType<ScenarioOutcome.Decided>().Subject.Result;
 
@@ -208,7 +229,7 @@ public sealed class HostileFolderTests : IDisposable
         board = $"{board[..first]}{shortfall}{board[(end + 1)..]}".Replace("\"ballots\": [", $"{unopposed} \"ballots\": [", StringComparison.Ordinal);
         smallBook = RuleBookFile.Parse(board, "board.json").Should().BeOfType<RuleBookOutcome.Read>().Subject.Book;
         File.WriteAllText(At(Document), FormattableString.Invariant($$"""
-            {"format": "election-rules/scenario/1", "title": "t", "readings": {}, "files": {"people": ["people.csv"], "slates": ["slates.csv"], "turnouts": ["turnouts.csv"], "totals": ["totals.csv"]},
+            {"format": "election-rules/scenario/1", "title": "t", "readings": {}, "files": {"people": ["people.csv"], "slates": ["slates.csv"], "turnouts": ["turnouts.csv"], "papers": ["papers.csv"]},
             "calendar": {"opens": "2025-01-01", "closes": "2025-12-31"}, "jurisdictions": [{"id": "club", "name": "Club", "level": "club"}],
             "bodies": [{"id": "members", "kind": "meeting", "name": "Members", "jurisdiction": "club", "members": 12}], "offices": [{"id": "board", "name": "Board"}],
             "contests": [{"id": "board", "office": "board", "body": "members", "date": "2025-05-01", "seats": {{seats}}, "book": "b"}],
@@ -221,7 +242,12 @@ public sealed class HostileFolderTests : IDisposable
 
     private BallotReport Ballot(string id) => Decided().Contests.Single(contest => contest.Id.Value == id).State.Contest.Ballots.First();
 
-    private ScenarioResult Decided() => Outcome(FuzzScenario.Library).Should().BeOfType<ScenarioOutcome.Decided>().Subject.Result;
+    private ScenarioResult Decided() => Outcome(FuzzScenario.Library) switch
+    {
+        ScenarioOutcome.Decided decided => decided.Result,
+        ScenarioOutcome.Refused refused => throw new InvalidOperationException(string.Join('\n', refused.Errors)),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private List<string> Refused(Func<IReadOnlyList<ScenarioReading>, ScenarioLibrary>? library = null) =>
         [.. Errors(library).Select(error => FormattableString.Invariant($"{error.Code} {error.File}:{error.Position.Line}"))];
