@@ -5,10 +5,7 @@ namespace ElectionRules.Formats.Scenarios;
 /// <summary>People moved between places into one office (交流).</summary>
 internal sealed record ExchangeSpec(LocalizedText Name, string Office, IReadOnlyList<ExchangeMove> Moves, long? PublishedMoves)
 {
-    public static List<ExchangeSpec> ReadAll(JsonNodeAt? array, ScenarioDocument document) =>
-        [.. JsonParts.LocatedObjects(array, item => Read(item, document)).Select(located => located.Value)];
-
-    private static ExchangeSpec? Read(JsonObjectAt item, ScenarioDocument document)
+    public static ExchangeSpec? Read(JsonObjectAt item, ScenarioDocument document)
     {
         LocalizedText? name = JsonParts.Text(item.Required("name"));
         JsonNodeAt? officeAt = item.Required("office");

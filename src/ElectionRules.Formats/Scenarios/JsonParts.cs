@@ -60,6 +60,11 @@ internal static class JsonParts
         return objects;
     }
 
+    /// <summary>Reads the parts of a scenario of one kind; those in which a mistake was found are left out.</summary>
+    public static IReadOnlyList<T> Parts<T>(JsonNodeAt? array, Func<JsonObjectAt, T?> read)
+        where T : class =>
+        [.. (array?.AsArray(MostParts) ?? []).Select(node => node.AsObject() is { } item ? read(item) : null).OfType<T>()];
+
     /// <summary>Reads a key that must be defined before.</summary>
     public static Located<T>? Reference<T>(JsonNodeAt? node, KeyedList<T> defined) => defined.Find(node);
 }
