@@ -28,6 +28,11 @@ public class DocBlocksTests
         .Select(page => DocBlocks.Read(page).TrimEnd().Split('\n').Length).Should().OnlyContain(lines => lines <= ReadmeLinesAtMost);
 
     [Fact]
+    public void A_board_of_an_association_is_written_in_under_60_lines() =>
+        DocBlocks.In(DocBlocks.Read("docs/association-board.md")).Should().ContainSingle()
+            .Which.Code.Split('\n').Length.Should().BeLessThan(60);
+
+    [Fact]
     public void A_block_that_no_test_runs_is_seen()
     {
         DocBlocks.IsExample("public class DocBlocksTests\n{\nprivate const int ReadmeLinesAtMost = 150;").Should().BeTrue();
