@@ -41,13 +41,13 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
         for (int i = 0; i < own.Length; i++)
         {
             if (own[i].Basis != TenureBasis.Acting && register[own[i].Office].MustBeMemberOf is { } required
-                && !own.Any(tenure => IsMembership(tenure, required.Value, own[i].Days.From)))
+                && FirstDayWithout(required.Value, own[i].Days, own) is { } day)
             {
                 yield return new(
                     BodyReasons.NotAMember,
                     required.Citation,
                     BodyReasons.IdFact(required.Value.Value),
-                    new("day", own[i].Days.From),
+                    new("day", day),
                     BodyReasons.NameFact("office", own[i].Office.Value))
                 {
                     Subject = BodyReasons.Named(group.Key),
@@ -63,6 +63,19 @@ internal sealed class RosterCheck(BodyRegister register, EquatableArray<Tenure> 
             }
         }
     }
+
+    /// <summary>
+    /// The first day of an office, or the day after a mandate was lost, on which its holder has no mandate; null where there is none.
+    /// A mandate whose term is over, or of which nobody says why it ended, leaves the office to its own end.
+    /// </summary>
+    private LocalDate? FirstDayWithout(BodyId body, DaySpan days, Tenure[] own) => own
+        .Where(tenure => tenure.End is not null and not TenureEnd.TermOver && tenure.Days.To is { } last && IsMembership(tenure, body, last))
+        .Select(tenure => tenure.Days.To!.Value.PlusDays(1))
+        .Where(days.Contains)
+        .Prepend(days.From)
+        .Order()
+        .Select(day => (LocalDate?)day)
+        .FirstOrDefault(day => !own.Any(tenure => IsMembership(tenure, body, day!.Value)));
 
     private bool IsMembership(Tenure tenure, BodyId body, LocalDate day) =>
         tenure.Basis != TenureBasis.Acting && tenure.Days.Contains(day)

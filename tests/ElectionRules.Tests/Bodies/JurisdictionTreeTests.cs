@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Bodies;
+using ElectionRules.TestSupport;
 using ElectionRules.Transcripts;
 
 namespace ElectionRules.Tests.Bodies;
@@ -83,15 +84,17 @@ public class JurisdictionTreeTests
     /// <summary>Random parents: a tree is made exactly when following parents always ends.</summary>
     [Fact]
     public void A_tree_is_made_exactly_when_every_walk_upwards_ends() =>
-        Gen.Int[-1, 5].Array[6].Sample(parents =>
-        {
-            Jurisdiction[] areas = [.. parents.Select((parent, i) =>
-                County.Area($"a{i}", new AreaKind("any", WalkLength(parents, i)), 1, parent < 0 ? null : $"a{parent}"))];
-            bool ends = Enumerable.Range(0, 6).All(i => WalkLength(parents, i) <= 6);
+        Gen.Int[-1, 5].Array[6].ForAll(
+            parents =>
+            {
+                Jurisdiction[] areas = [.. parents.Select((parent, i) =>
+                    County.Area($"a{i}", new AreaKind("any", WalkLength(parents, i)), 1, parent < 0 ? null : $"a{parent}"))];
+                bool ends = Enumerable.Range(0, 6).All(i => WalkLength(parents, i) <= 6);
 
-            JurisdictionTree.TryCreate(areas, out JurisdictionTree? tree, out _).Should().Be(ends);
-            (tree is not null).Should().Be(ends);
-        });
+                JurisdictionTree.TryCreate(areas, out JurisdictionTree? tree, out _).Should().Be(ends);
+                (tree is not null).Should().Be(ends);
+            },
+            cases: 1_000);
 
     private static int WalkLength(int[] parents, int start)
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Bodies;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Bodies;
 
@@ -88,14 +89,14 @@ public class MotionRuleTests
 
     [Fact]
     public void The_least_number_of_signers_is_the_ceiling_for_every_size_of_body() =>
-        Gen.Int[1, 400].Sample(
+        Gen.Int[1, 400].ForAll(
             size =>
             {
                 int ceiling = (size + 9) / 10;
                 Removal.Admit(Signed(ceiling), Deputies(size)).Should().BeOfType<RuleFinding.Met>();
                 Removal.Admit(Signed(ceiling - 1), Deputies(size)).Should().BeOfType<RuleFinding.NotMet>();
             },
-            iter: 500);
+            cases: 500);
 
     [Fact, Trait("wrong-variant", "one tenth rounded down")]
     public void One_tenth_rounded_down_would_let_19_of_192_move()

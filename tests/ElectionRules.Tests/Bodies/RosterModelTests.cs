@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Bodies;
+using ElectionRules.TestSupport;
 using NodaTime;
 
 namespace ElectionRules.Tests.Bodies;
@@ -16,7 +17,7 @@ public class RosterModelTests
         Gen.Select(Gen.Int[0, 2], Gen.Int[0, 3], Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 20]);
 
     [Fact]
-    public void No_history_reaches_an_unlawful_roster() => Event.Array[1, 12].Sample(
+    public void No_history_reaches_an_unlawful_roster() => Event.Array[1, 16].ForAll(
         events =>
         {
             Roster roster = Roster.Empty(County.Register);
@@ -38,7 +39,7 @@ public class RosterModelTests
                 HoldsNothingUnlawful(roster, County.Day.PlusDays(day));
             }
         },
-        iter: 3_000);
+        cases: 10_000);
 
     private static RosterOutcome Apply(Roster roster, int kind, PersonId person, OfficeId from, OfficeId to, LocalDate day) => kind switch
     {

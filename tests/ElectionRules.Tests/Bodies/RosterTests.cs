@@ -58,6 +58,23 @@ public class RosterTests
         roster.Seat(County.Holds("chen", County.Deputy), County.Holds("chen", County.Director)).Should().BeOfType<RosterOutcome.Changed>();
     }
 
+    [Theory]
+    [InlineData(TenureEnd.Resigned, 3, false)]
+    [InlineData(TenureEnd.Resigned, 4, true)]
+    [InlineData(TenureEnd.TermOver, 3, true)]
+    public void A_chair_seated_for_days_after_the_mandate_was_lost_is_refused(TenureEnd end, int lastDayOfMandate, bool isSeated)
+    {
+        Roster roster = County.Roster(County.Holds("chen", County.Deputy, to: County.Day.PlusDays(lastDayOfMandate)) with { End = end });
+
+        RosterOutcome outcome = roster.Seat(County.Holds("chen", County.Director, County.Day.PlusDays(1), County.Day.PlusDays(4)));
+
+        (outcome is RosterOutcome.Changed).Should().Be(isSeated);
+        if (outcome is RosterOutcome.Refused refused)
+        {
+            refused.Reasons.Should().ContainSingle().Which.ToString().Should().Contain("on 2011-06-27");
+        }
+    }
+
     [Fact]
     public void A5_Two_offices_that_exclude_each_other_are_held_one_after_the_other()
     {

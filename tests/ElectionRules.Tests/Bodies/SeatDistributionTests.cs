@@ -1,6 +1,7 @@
 using CsCheck;
 using ElectionRules.Bodies;
 using ElectionRules.Law;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Bodies;
 
@@ -57,7 +58,7 @@ public class SeatDistributionTests
 
     [Fact]
     public void Seats_add_up_and_every_unit_has_its_least_and_nearly_its_share() =>
-        Gen.Select(Gen.Int[1, 5_000].Array[1, 12], Gen.Int[0, 60]).Sample(
+        Gen.Select(Gen.Int[1, 5_000].Array[1, 12], Gen.Int[0, 60]).ForAll(
             (people, more) =>
             {
                 long seats = people.Length + more;
@@ -77,7 +78,7 @@ public class SeatDistributionTests
                     byPeople.Should().BeInAscendingOrder("more people never have fewer seats");
                 }
             },
-            iter: 3_000);
+            cases: 3_000);
 
     [Fact, Trait("wrong-variant", "shares rounded to the nearest whole")]
     public void Shares_rounded_to_the_nearest_whole_would_not_add_up()

@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Bodies;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Bodies;
 
@@ -64,14 +65,14 @@ public class SeatFormulaTests
 
     [Fact]
     public void More_people_never_mean_fewer_seats() =>
-        Gen.Select(Gen.Long[0, 3_000_000], Gen.Long[0, 100_000]).Sample(
+        Gen.Select(Gen.Long[0, 3_000_000], Gen.Long[0, 100_000]).ForAll(
             (people, more) =>
             {
                 long before = Formula.Maximum(people, County.CountyKind);
                 long after = Formula.Maximum(people + more, County.CountyKind);
                 after.Should().BeGreaterThanOrEqualTo(before).And.BeLessThanOrEqualTo(450);
             },
-            iter: 5_000);
+            cases: 5_000);
 
     [Fact]
     public void Bad_figures_are_a_mistake()

@@ -1,6 +1,7 @@
 using CsCheck;
 using ElectionRules.Composition;
 using ElectionRules.Nominations;
+using ElectionRules.TestSupport;
 using static ElectionRules.Tests.Composition.People;
 
 namespace ElectionRules.Tests.Composition;
@@ -170,7 +171,7 @@ public class GroupTests
     [Fact]
     public void Every_member_is_counted_exactly_once()
     {
-        Gen.Int[0, 2].Array[0, 30].Sample(
+        Gen.Int[0, 2].Array[0, 30].ForAll(
             kinds =>
             {
                 Group group = Group([.. kinds.Select((kind, i) => kind switch
@@ -185,6 +186,6 @@ public class GroupTests
                     && women.Count + women.Without + women.Unknown == kinds.Length
                     && women.Count == kinds.Count(kind => kind == 0);
             },
-            iter: 3_000);
+            cases: 3_000);
     }
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Composition;
+using ElectionRules.TestSupport;
 using static ElectionRules.Tests.Composition.People;
 
 namespace ElectionRules.Tests.Composition;
@@ -146,7 +147,7 @@ public class SeatFillingTests
         Gen<GroupMember[]> people = Gen.Select(Gen.Int[0, 2], Gen.Int[0, 3])
             .Array[1, 8]
             .Select(kinds => kinds.Select((kind, i) => Person(i, kind.Item1, kind.Item2)).ToArray());
-        Gen.Select(people, Gen.Int[1, 4], Gen.Int[0, 2], Gen.Int[1, 3], Gen.Int[0, 2]).Sample(
+        Gen.Select(people, Gen.Int[1, 4], Gen.Int[0, 2], Gen.Int[1, 3], Gen.Int[0, 2]).ForAll(
             (ranked, seats, women, perEmployer, men) =>
             {
                 CompositionRule[] rules =
@@ -162,7 +163,7 @@ public class SeatFillingTests
                     ? outcome is FillOutcome.Impossible
                     : Names(outcome).SequenceEqual(best.Select(i => ranked[i].Name));
             },
-            iter: 4_000);
+            cases: 4_000);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using CsCheck;
 using ElectionRules.Conduct;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Conduct;
 
@@ -80,11 +81,11 @@ public class AppraisalSurveyTests
     [Fact]
     public void Surveys_are_made_exactly_of_numbers_that_agree()
     {
-        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 4], Gen.Int[0, 4]).Sample(
+        Gen.Select(Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 6], Gen.Int[0, 4], Gen.Int[0, 4]).ForAll(
             (issued, returned, valid, yes, no) =>
                 AppraisalSurvey.Reconcile(LocalizedText.Same("survey"), new(issued, returned, valid), Question(yes, no)) is SurveyOutcome.Reconciled
                 == (returned <= issued && valid <= returned && yes + no <= valid),
-            iter: 4_000);
+            cases: 4_000);
     }
 
     private static SurveyQuestion Question(int yes, int no) => new(

@@ -1,6 +1,7 @@
 using System.Numerics;
 using CsCheck;
 using ElectionRules.Nominations;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Nominations;
 
@@ -64,7 +65,7 @@ public class CandidateMarginTests
 
     [Fact]
     public void The_bounds_are_those_of_exact_arithmetic() =>
-        Gen.Select(Gen.Long[0, 40], Gen.Long[1, 40], Gen.Int[1, 100_000]).Sample(
+        Gen.Select(Gen.Long[0, 40], Gen.Long[1, 40], Gen.Int[1, 100_000]).ForAll(
             (part, whole, seats) =>
             {
                 BigInteger product = (BigInteger)part * seats;
@@ -74,12 +75,11 @@ public class CandidateMarginTests
                 MarginBand upTo = CandidateMargin.Between(Extra.Fixed(0), Extra.ShareOfSeats(part, whole)).For(seats);
                 return atLeast.Least == seats + up && upTo.Least == seats && upTo.Most == seats + down;
             },
-            iter: 10_000,
-            threads: 1);
+            cases: 10_000);
 
     [Fact]
     public void A_band_is_never_empty_nor_below_the_seats() =>
-        Gen.Select(Gen.Int[0, 3], Gen.Int[1, 1_000_000]).Sample(
+        Gen.Select(Gen.Int[0, 3], Gen.Int[1, 1_000_000]).ForAll(
             (which, seats) =>
             {
                 CandidateMargin margin = new[] { ThirdToWhole, FifthToHalf, TenthToFifth, CandidateMargin.None }[which];
@@ -87,8 +87,7 @@ public class CandidateMarginTests
                 return band.Least >= seats && band.Least <= band.Most && band.Contains(band.Least) && !band.Contains(band.Least - 1)
                     && band.Contains(band.Most!.Value) && !band.Contains(band.Most.Value + 1);
             },
-            iter: 10_000,
-            threads: 1);
+            cases: 10_000);
 
     [Theory]
     [InlineData(0)]

@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Programme;
+using ElectionRules.TestSupport;
 using NodaTime;
 using static ElectionRules.Tests.Programme.Days;
 
@@ -97,7 +98,7 @@ public class DayPointTests
     [Fact]
     public void Counting_back_is_the_latest_day_with_enough_days_between()
     {
-        Gen.Select(Gen.Int[60, 330], Gen.Int[1, 25], Gen.Enum<PeriodCounting>(), Gen.Bool).Sample(
+        Gen.Select(Gen.Int[60, 330], Gen.Int[1, 25], Gen.Enum<PeriodCounting>(), Gen.Bool).ForAll(
             (dayOfYear, count, counting, isWorking) =>
             {
                 LocalDate anchor = new LocalDate(2011, 1, 1).PlusDays(dayOfYear);
@@ -113,7 +114,7 @@ public class DayPointTests
                         .Count(i => !isWorking || Calendar.IsWorkingDay(first.PlusDays(i)));
                 }
             },
-            iter: 4_000);
+            cases: 4_000);
     }
 
     private static DayPoint Point(DayDirection direction, int count, DayUnit unit, PeriodCounting counting) =>

@@ -1,5 +1,6 @@
 using CsCheck;
 using ElectionRules.Programme;
+using ElectionRules.TestSupport;
 using NodaTime;
 using static ElectionRules.Tests.Programme.Days;
 
@@ -181,7 +182,7 @@ public class TimetableTests
     [Fact]
     public void Each_task_stands_as_its_dates_say()
     {
-        Gen.Select(Gen.Int[1, 40], Gen.Int[-60, 20], Gen.Int[-60, 20], Gen.Bool).Sample(
+        Gen.Select(Gen.Int[1, 40], Gen.Int[-60, 20], Gen.Int[-60, 20], Gen.Bool).ForAll(
             (days, today, doneOn, isDone) =>
             {
                 LocalDate election = June(10);
@@ -194,6 +195,6 @@ public class TimetableTests
                         && finding is TaskFinding.DueToday == (today == -days)
                         && finding is TaskFinding.NotYetDue == (today < -days);
             },
-            iter: 4_000);
+            cases: 4_000);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using CsCheck;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Root;
 
@@ -9,7 +10,7 @@ public class EquatableArrayTests
 
     [Fact]
     public void Lists_are_equal_when_their_elements_are_in_the_same_order() =>
-        Gen.Select(Lists, Lists).Sample(
+        Gen.Select(Lists, Lists).ForAll(
             (left, right) =>
             {
                 EquatableArray<int> one = [.. left];
@@ -20,8 +21,7 @@ public class EquatableArrayTests
                     && one.Equals((object)other) == equal
                     && (!equal || one.GetHashCode() == other.GetHashCode());
             },
-            iter: 5_000,
-            threads: 1);
+            cases: 5_000);
 
     [Fact]
     public void The_default_is_the_empty_list()

@@ -1,5 +1,6 @@
 using System.Numerics;
 using CsCheck;
+using ElectionRules.TestSupport;
 
 namespace ElectionRules.Tests.Root;
 
@@ -62,7 +63,7 @@ public class ProportionTests
 
     [Fact]
     public void Order_is_that_of_exact_fractions() =>
-        Gen.Select(Fractions, Fractions).Sample(
+        Gen.Select(Fractions, Fractions).ForAll(
             pair =>
             {
                 (long a, long b) = pair.Item1;
@@ -78,31 +79,28 @@ public class ProportionTests
                     && left == right == (order == 0)
                     && (order != 0 || left.GetHashCode() == right.GetHashCode());
             },
-            iter: 20_000,
-            threads: 1);
+            cases: 20_000);
 
     [Fact]
     public void Order_is_total_and_transitive() =>
-        Gen.Select(Fractions, Fractions, Fractions).Sample(
+        Gen.Select(Fractions, Fractions, Fractions).ForAll(
             triple =>
             {
                 Proportion[] sorted = [.. new[] { triple.Item1, triple.Item2, triple.Item3 }
                     .Select(fraction => Proportion.Of(fraction.Numerator, fraction.Denominator)).Order()];
                 return sorted[0] <= sorted[1] && sorted[1] <= sorted[2] && sorted[0] <= sorted[2];
             },
-            iter: 10_000,
-            threads: 1);
+            cases: 10_000);
 
     [Fact]
     public void Scaling_both_parts_changes_nothing() =>
-        Gen.Select(Gen.Long[0, int.MaxValue], Gen.Long[1, int.MaxValue], Gen.Long[1, int.MaxValue]).Sample(
+        Gen.Select(Gen.Long[0, int.MaxValue], Gen.Long[1, int.MaxValue], Gen.Long[1, int.MaxValue]).ForAll(
             (part, whole, factor) => Proportion.Of(part * factor, whole * factor) == Proportion.Of(part, whole),
-            iter: 10_000,
-            threads: 1);
+            cases: 10_000);
 
     [Fact]
     public void Floor_and_ceiling_are_those_of_exact_arithmetic_or_overflow() =>
-        Gen.Select(Fractions, Numerators).Sample(
+        Gen.Select(Fractions, Numerators).ForAll(
             (fraction, amount) =>
             {
                 BigInteger product = (BigInteger)fraction.Numerator * amount;
@@ -112,17 +110,15 @@ public class ProportionTests
                 return Equals(OrNull(() => share.FloorOf(amount)), floor <= long.MaxValue ? (long?)floor : null)
                     && Equals(OrNull(() => share.CeilingOf(amount)), ceiling <= long.MaxValue ? (long?)ceiling : null);
             },
-            iter: 20_000,
-            threads: 1);
+            cases: 20_000);
 
     [Fact]
     public void Comparing_a_count_is_comparing_with_the_exact_share() =>
-        Gen.Select(Fractions, Numerators, Numerators).Sample(
+        Gen.Select(Fractions, Numerators, Numerators).ForAll(
             (fraction, count, amount) =>
                 Math.Sign(Proportion.Of(fraction.Numerator, fraction.Denominator).CompareCount(count, amount))
                 == ((BigInteger)count * fraction.Denominator).CompareTo((BigInteger)fraction.Numerator * amount),
-            iter: 20_000,
-            threads: 1);
+            cases: 20_000);
 
     [Theory]
     [InlineData(1, 3, 3, 1, 1)]

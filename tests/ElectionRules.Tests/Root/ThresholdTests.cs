@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using CsCheck;
+using ElectionRules.TestSupport;
 using static ElectionRules.Threshold;
 
 namespace ElectionRules.Tests.Root;
@@ -86,7 +87,7 @@ public class ThresholdTests
 
     [Fact]
     public void Least_is_the_first_count_that_passes() =>
-        Gen.Select(Shares, Gen.Bool, Sizes.Where(size => size > 0)).Sample(
+        Gen.Select(Shares, Gen.Bool, Sizes.Where(size => size > 0)).ForAll(
             (share, strict, size) =>
             {
                 if (strict && share.Part == share.Whole)
@@ -100,12 +101,11 @@ public class ThresholdTests
                     && threshold.IsMet(least, size)
                     && (least == 0 || !threshold.IsMet(least - 1, size));
             },
-            iter: 20_000,
-            threads: 1);
+            cases: 20_000);
 
     [Fact]
     public void A_count_passes_exactly_when_naive_arithmetic_says_so() =>
-        Gen.Select(Shares, Gen.Bool, Sizes, Sizes).Sample(
+        Gen.Select(Shares, Gen.Bool, Sizes, Sizes).ForAll(
             (share, strict, count, size) =>
             {
                 if (strict && share.Part == share.Whole)
@@ -119,15 +119,13 @@ public class ThresholdTests
                 Threshold threshold = strict ? MoreThan(share.Part, share.Whole) : AtLeast(share.Part, share.Whole);
                 return threshold.IsMet(count, size) == passes;
             },
-            iter: 20_000,
-            threads: 1);
+            cases: 20_000);
 
     [Fact]
     public void One_more_vote_never_turns_passing_into_failing() =>
-        Gen.Select(Shares, Gen.Long[0, 1_000], Gen.Long[1, 1_000]).Sample(
+        Gen.Select(Shares, Gen.Long[0, 1_000], Gen.Long[1, 1_000]).ForAll(
             (share, count, size) => !AtLeast(share.Part, share.Whole).IsMet(count, size) || AtLeast(share.Part, share.Whole).IsMet(count + 1, size),
-            iter: 5_000,
-            threads: 1);
+            cases: 5_000);
 
     [Fact]
     public void A_share_that_nothing_could_pass_or_reach_is_refused()

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using CsCheck;
 using ElectionRules.Law;
+using ElectionRules.TestSupport;
 using ElectionRules.Transcripts;
 using NodaTime;
 using static ElectionRules.Threshold;
@@ -70,11 +71,10 @@ public class ReasonTests
 
     [Fact]
     public void Any_name_comes_through_whole_and_once() =>
-        Gen.String.Where(name => !string.IsNullOrWhiteSpace(name)).Sample(
+        Gen.String.Where(name => !string.IsNullOrWhiteSpace(name)).ForAll(
             name => new Reason(Short, null, new ReasonFact("gap", 4)) { Subject = LocalizedText.Same(name) }
                 .Fill("<{subject}>{gap}", Language.English, "") == $"<{name}>4",
-            iter: 5_000,
-            threads: 1);
+            cases: 5_000);
 
     [Fact]
     public void Facts_that_are_texts_come_in_the_language_asked_for()
