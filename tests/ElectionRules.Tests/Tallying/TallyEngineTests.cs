@@ -2,8 +2,8 @@ using CsCheck;
 using ElectionRules.Ballots;
 using ElectionRules.Tallying;
 using ElectionRules.Tallying.Kernels;
-using ElectionRules.TestSupport;
 using ElectionRules.Tests.Ballots;
+using ElectionRules.TestSupport;
 using static ElectionRules.Tests.Ballots.PaperRules;
 
 namespace ElectionRules.Tests.Tallying;
