@@ -23,6 +23,19 @@ public class CarriedEvidenceTests
             (citation, rule) => Rank(citation.Start) < Rank(rule.Start) && !KnownBetter.Contains((rule.Id, citation.Version)))
         .Should().BeEmpty();
 
+    /// <summary>Version and article are printed in every language as they are; what names a place is in the instrument's name.</summary>
+    [Fact]
+    public void No_version_or_article_holds_a_word_of_one_language() => CarriedRules.All
+        .Where(place => place.Citation.Article != "sample" && (place.Citation.Version + place.Citation.Article).Any(char.IsLetter))
+        .Select(place => $"{place.Place}: {place.Citation}")
+        .Should().BeEmpty();
+
+    [Fact]
+    public void The_name_of_an_instrument_is_Chinese_throughout_in_Chinese() => CarriedRules.All
+        .Select(place => place.Citation.Instrument.Name)
+        .Where(name => (name.Simplified + name.Traditional).Any(char.IsAscii))
+        .Should().BeEmpty();
+
     private static IEnumerable<string> Claims(Func<Citation, CatalogueRule, bool> tooMuch) =>
         from place in CarriedRules.All
         from id in place.Citation.RuleIds
