@@ -107,6 +107,66 @@ internal static class Targets
             });
         }
 
+        foreach (int candidates in new[] { 20, 64, 100, 500 })
+        {
+            yield return Packing("lists one by one", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    papers.PackInto(builder);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, new memory", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                return () =>
+                {
+                    ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.Count(builder.Build(), rule);
+                };
+            });
+            yield return Packing("lists at once", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, 16 bits", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ushort[] halves = [.. marks.Select(mark => (ushort)mark)];
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(halves, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, with weights", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                long[] weights = [.. lengths.Select((_, paper) => 1L + (paper % 1000))];
+                WeightedListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(marks, lengths, weights);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+        }
+
         foreach ((int count, int candidates) in new[] { (60, 8), (60, 10), (60, 40), (352, 10), (352, 40) })
         {
             yield return new($"whole {(candidates == 8 ? "township " : "")}contest, {count} papers, {candidates} candidates", "plain loop over the papers", candidates == 8 ? "20,000 a second" : null, Speed: false, () =>
