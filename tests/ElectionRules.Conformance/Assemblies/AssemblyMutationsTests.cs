@@ -11,9 +11,7 @@ public class AssemblyMutationsTests
     private const string Head = """
         # Numbers of assemblies changed on purpose
 
-        Every number of every book of assemblies is changed by the least step, as on [the page for China](mutations.md). A change counts as noticed where a published election, replayed, no longer comes out as published; the eight elections from memory do not count. A test writes this page.
-
-        The published elections hold only what they happen to show: few end on a boundary, and few fall on the first or last day of a version. What they do not hold is listed by book. Of these, some boundaries are decided by `AssemblyRuleBooksTests`, which are not counted here; the rest is only kept by `BoundariesTests`, in a file that was written from the code.
+        Every number of every book of assemblies is changed by the least step, as on [the page for China](mutations.md). A change counts as noticed where a published election, replayed, no longer comes out as published (the eight from memory do not count), or where a contest comes out otherwise than a row of `tests/ElectionRules.Statutes.Tests/Data/assembly-figures.txt` says. The rows were written from the survey of the rules, not from the books; each names its set of rules, and the row above it the instrument and the article. A test writes this page.
 
 
         """;
@@ -21,21 +19,30 @@ public class AssemblyMutationsTests
     private static readonly ILookup<string, PublishedElection> Elections = ElectionsFile.Read()
         .Where(election => election.Evidence != "memory").ToLookup(election => "assemblies/" + election.RuleSet, StringComparer.Ordinal);
 
+    private static readonly ILookup<string, Clause> Rows = Clause.ReadAll(Path.Combine(
+        GoldenFile.RepositoryRoot(), "tests", "ElectionRules.Statutes.Tests", "Data", "assembly-figures.txt")).ToLookup(row => row.BookId, StringComparer.Ordinal);
+
     [Fact]
-    public void A_number_changed_makes_a_published_election_come_out_otherwise_but_for_those_on_the_page()
+    public void A_number_changed_makes_a_published_election_or_a_figure_come_out_otherwise_but_for_those_on_the_page()
     {
         AssemblyRuleBooks books = new(new AssemblyReadings { OnlyCandidate = OnlyCandidate.MoreForThanAgainst });
         books.All.SelectMany(series => Elections[series.Id].Where(election => Differs(election, series))).Should().BeEmpty("unchanged, all replay");
+        books.All.SelectMany(series => Rows[series.Id].Select(row => row.Failure(series))).Should().OnlyContain(failure => failure == null, "unchanged, all figures are kept");
 
-        Survey survey = Survey.Of(books.All, series => Elections[series.Id].Any(election => Differs(election, series)));
+        Survey byElections = Survey.Of(books.All, ByElection);
+        Survey byRows = Survey.Of(books.All, ByRow);
+        Survey survey = Survey.Of(books.All, series => ByRow(series) || ByElection(series));
 
         GoldenFile.CheckIn(
             Path.Combine(GoldenFile.RepositoryRoot(), "docs", "law"),
-            $"{Head}{survey.Mutants} changes, {survey.Held} noticed, {survey.Mutants - survey.Held} not.\n\n| Book | Changes not noticed |\n|---|---|\n"
+            $"{Head}{survey.Mutants} changes: {byElections.Held} noticed by published elections, {byRows.Held} by rows, {survey.Held} by either, {survey.Mutants - survey.Held} by neither.\n\n| Book | Changes not noticed |\n|---|---|\n"
                 + string.Concat(survey.Survivors.GroupBy(place => place.Place.Split(": ")[0])
                     .Select(book => $"| {book.Key} | {string.Join(", ", book.Select(place => $"{place.Place.Split(": ")[1]} ({place.Mutants})"))} |\n")),
             "assemblies-mutations.md",
             Environment.GetEnvironmentVariable("ELECTIONRULES_ACCEPT") == "1");
+
+        static bool ByElection(RuleBookSeries series) => Elections[series.Id].Any(election => Differs(election, series));
+        static bool ByRow(RuleBookSeries series) => Rows[series.Id].Any(row => row.Failure(series) is not null);
     }
 
     private static bool Differs(PublishedElection election, RuleBookSeries series)
