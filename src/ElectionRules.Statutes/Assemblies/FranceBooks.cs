@@ -56,12 +56,12 @@ internal static class FranceBooks
 
     private static RuleBookSeries AssemblyPresident()
     {
-        Sheet sheet = Of("fr-an-president", "France: President of the National Assembly", "Règlement de l'Assemblée nationale", "9", "2024", TextSeen, "Read in the Assembly's notice; known for 2024.");
+        Sheet sheet = Of("fr-an-president", "France: President of the National Assembly", "Règlement de l'Assemblée nationale", "9", "2024", TextSeen, "Read in the Assembly's notice; known for 2024, when votes for persons who had not declared were counted as votes.");
         return new([sheet.Book(
             In(2024),
             null,
-            sheet.Ballot(2, [MajorityOfVotes], Open),
-            sheet.Ballot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
+            sheet.FreeBallot(2, [MajorityOfVotes], Open),
+            sheet.FreeBallot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
     }
 
     private static RuleBookSeries FourthRepublic()

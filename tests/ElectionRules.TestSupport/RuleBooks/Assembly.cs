@@ -147,6 +147,7 @@ internal sealed record Assembly(ContestState State, Slate Names)
         State = words[0] switch
         {
             "say" => ((ContestState.DecisionDue)State).Decide(new Decision(Choice.Persons, "record") { Persons = [.. words.Skip(1).Select(name => new PersonId(name))] }),
+            "choose" => ((ContestState.DecisionDue)State).Decide(new Decision(words[1] == "next" ? Choice.NextRule : Choice.AnotherBallot, "record")),
             "strike" => Due.Strike(new PersonId(words[1]), FallCause.Withdrew),
             "put" when State is ContestState.NominationsDue nominations => nominations.Nominate(Votes.Slate([.. words.Skip(1)])),
             "put" => Contest.Open(State.Contest.Terms, Votes.Slate([.. words.Skip(1)])),
