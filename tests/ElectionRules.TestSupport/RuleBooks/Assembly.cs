@@ -70,7 +70,7 @@ internal sealed record Assembly(ContestState State, Slate Names)
         HouseCount House(string house, long size, long votes) => new(
             LocalizedText.Same(house),
             new Turnout { WholeBody = name == "members" ? size : size + Far, Present = name == "present" ? size : votes },
-            ApprovalTally.FromTotals(new Ballots.BatchId(house), Math.Max(size, votes), 0, [votes, .. new long[due.Slate.Count - 1]], new long[due.Slate.Count], []));
+            ApprovalTally.FromTotals(new Ballots.BatchId(house), size + Far, 0, [votes, .. new long[due.Slate.Count - 1]], new long[due.Slate.Count], []));
     }
 
     public bool MostVotesElect()
@@ -181,14 +181,14 @@ internal sealed record Assembly(ContestState State, Slate Names)
         return due.Count(turnout, tally, [.. written.Select(pair => Candidate.Of(pair[0], pair[0]))]);
     }
 
-    /// <summary>A ballot in which nobody has enough; of those who stand, each has fewer votes than the one before.</summary>
+    /// <summary>A ballot in which nobody has enough; each who stands has fewer votes than the one before, in a second house more.</summary>
     private static ContestState Failed(ContestState.BallotDue due)
     {
         bool anyVoteElects = due.Rule.Winning.Count == 0 && due.Kind == BallotKind.Election;
         long[] votes = [.. due.Slate.Select((_, place) => anyVoteElects ? 0L : 400 - place)];
         if (due.Rule.InEachHouse)
         {
-            long[] other = votes.Length < 2 ? votes : [votes[1], votes[0], .. votes[2..]];
+            long[] other = [.. votes.Reverse()];
             return due.CountByHouse(
                 new(LocalizedText.Same("first"), All(Crowd), Votes.For(Crowd, votes)),
                 new(LocalizedText.Same("second"), All(Crowd), ApprovalTally.FromTotals(new Ballots.BatchId("second"), Crowd, 0, other, new long[votes.Length], [])));
@@ -212,6 +212,7 @@ internal sealed record Assembly(ContestState State, Slate Names)
         ContestState.NominationsDue { CarriedOver.Count: 0 } => "afresh",
         ContestState.NominationsDue open => "open " + Text(open.CarriedOver.Count),
         ContestState.DecisionDue question => "choose " + string.Join(" or ", question.Options.Select(option => option.Choice)),
+        ContestState.Concluded { Ending: Ending.NextSession } => "next session",
         _ => State.Contest.Elected.Count > 0 ? "elected" : "vacant",
     };
 

@@ -20,8 +20,8 @@ namespace ElectionRules.TestSupport.RuleBooks;
 /// most    SET DAYS ballot=N: most votes       two votes against one elect, and one against none
 /// quorum  SET DAYS ballot=N: LEAST of SIZE
 /// course  SET DAYS from=C: 4; open 4; 2; vacant        who stands, ballot after ballot, while nobody is elected
-/// voters  SET DAYS ballot=N: WHO              who votes, where that changes; "the same" where it does not
-/// paper   SET DAYS ballot=N: HOW MANY, WHOM   how many a paper may name, and who may be named
+/// voters  SET DAYS ballot=N to=M: WHO         who votes, where that changes; "the same" where it does not
+/// paper   SET DAYS ballot=N to=M: HOW MANY, WHOM   how many a paper may name, and who may be named, in ballots N to M
 /// stand   SET DAYS ballot=N: 1 or more        how many candidates there may be
 /// case    SET DAYS: VOTES → STATE; …          ballots and what follows each; candidates are A, B, C … in the order of the paper
 /// </code>
@@ -59,12 +59,14 @@ public sealed record Clause
 
     private int Ballot => Option("ballot", 1);
 
+    private int LastBallot => Option("to", Ballot);
+
     private int Candidates => Option("from", 3);
 
     private int Seats => Option("seats", 1);
 
     private IReadOnlyDictionary<string, long> Sizes => head.Skip(3).Select(option => option.Split('='))
-        .Where(option => option[0] is not ("ballot" or "from" or "seats"))
+        .Where(option => option[0] is not ("ballot" or "to" or "from" or "seats"))
         .ToDictionary(option => option[0], option => long.Parse(option[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Reads the rows of a file; what follows # is not read.</summary>
@@ -106,13 +108,16 @@ public sealed record Clause
         "quorum" => Boundaries().Select(row => Boundary(present => Reach(book).Stands(row.Size, present), row.Least)).FirstOrDefault(Fails),
         "course" => Assembly.Open(book, Seats, Candidates).Follow(words) is { } found ? Differs(found) : null,
         "case" => Assembly.Open(book, Seats, Candidates).Play(words, Sizes) is { } found ? Differs(found) : null,
-        "voters" => Voters(Reach(book).Due),
-        "paper" => Differs(PaperOf(Reach(book).Due)),
+        "voters" => InBallots(book, Voters),
+        "paper" => InBallots(book, due => Differs(PaperOf(due))),
         "stand" => Differs(BandOf(Reach(book).Due)),
         _ => throw new InvalidOperationException($"What is \"{head[0]}\"?"),
     };
 
     private Assembly Reach(RuleBook book) => Assembly.Open(book, Seats, Candidates).Reach(Ballot);
+
+    private string? InBallots(RuleBook book, Func<ContestState.BallotDue, string?> fails) => Enumerable.Range(Ballot, LastBallot - Ballot + 1)
+        .Select(ballot => fails(Assembly.Open(book, Seats, Candidates).Reach(ballot).Due)).FirstOrDefault(Fails);
 
     private string? Differs(string found) => found == words ? null : $"{Text} ({Source}): {found}";
 
@@ -164,7 +169,8 @@ public sealed record Clause
             WriteInRule.OnlyWithVoteAgainst => "anybody with a vote against",
             _ => "candidates",
         };
-        return $"{due.PaperRule.MaxMarks} of {due.Slate.Count}, {whom}";
+        bool each = due.PaperRule.MaxMarks == due.Slate.Count && due.Slate.Count > due.Seats;
+        return $"{(each ? "each candidate" : due.PaperRule.MaxMarks == 1 ? "1 name" : due.PaperRule.MaxMarks + " names")}, {whom}";
     }
 
     private static string BandOf(ContestState.BallotDue due) => due.Band switch

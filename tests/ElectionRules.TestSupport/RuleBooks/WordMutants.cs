@@ -5,6 +5,10 @@ using ElectionRules.Rounds;
 namespace ElectionRules.TestSupport.RuleBooks;
 
 /// <summary>Books in which one word is changed: of what a share is taken, who goes, who stands next, what decides a tie, who may be named.</summary>
+/// <remarks>
+/// A word is not changed where nothing can follow from it: what decides a tie, where more than half is needed and so two cannot
+/// have it; who goes, where no ballot follows; a second tie, where the first brings no ballot; a majority in a ballot that elects nobody.
+/// </remarks>
 public static class WordMutants
 {
     private static readonly CountingBase[] Bases =
@@ -44,21 +48,22 @@ public static class WordMutants
     private static IEnumerable<(string What, BallotRule Ballot)> Ballots(BallotRule ballot)
     {
         Citation by = ballot.Margin.Citation;
+        bool follows = ballot.Shortfall.Any(option => option.Value is ShortfallOption.AnotherBallot or ShortfallOption.NextRule);
         IEnumerable<BallotRule> winning = ballot.Winning.Count == 0
-            ? [ballot with { Winning = [new(Threshold.MoreThan(1, 2).Of(CountingBase.VotesForPersons), by)] }]
+            ? ballot.Kind == BallotKind.Elimination ? [] : [ballot with { Winning = [new(Threshold.MoreThan(1, 2).Of(CountingBase.VotesForPersons), by)] }]
             : Each(ballot.Winning, needed => Bases.Where(other => other != needed.Base).Select(needed.Threshold.Of), dropped: true)
                 .Select(changed => ballot with { Winning = changed });
         IEnumerable<BallotRule> eliminations = ballot.Eliminations.Count == 0
-            ? [ballot with { Eliminations = [new(new Elimination.Lowest(LowestTie.Decided, null, leave: 1, onlyIfNobodyElse: false), by)] }]
-            : Each(ballot.Eliminations, Others, dropped: true).Select(changed => ballot with { Eliminations = changed });
+            ? !follows ? [] : [ballot with { Eliminations = [new(new Elimination.Lowest(LowestTie.Decided, null, leave: 1, onlyIfNobodyElse: false), by)] }]
+            : Each(ballot.Eliminations, elimination => Others(elimination, alone: ballot.Eliminations.Count == 1), dropped: true).Select(changed => ballot with { Eliminations = changed });
         PaperForm paper = ballot.Paper.Value;
         NameLimit otherNames = paper.Names == NameLimit.Seats ? NameLimit.EachCandidate : NameLimit.Seats;
         return
         [
             .. winning.Select(changed => ("winning", changed)),
             .. eliminations.Select(changed => ("eliminations", changed)),
-            .. Ties.Where(other => other != ballot.Tie.Value).Select(other => ("tie", ballot with { Tie = new(other, by) })),
-            .. Each(ballot.Shortfall, Others, dropped: ballot.Shortfall.Count > 1).Select(changed => ("shortfall", ballot with { Shortfall = changed })),
+            .. Ties.Where(other => other != ballot.Tie.Value && CanTie(ballot)).Select(other => ("tie", ballot with { Tie = new(other, by) })),
+            .. Each(ballot.Shortfall, option => Others(option, paper.WriteIns != WriteInRule.Forbidden), dropped: ballot.Shortfall.Count > 1).Select(changed => ("shortfall", ballot with { Shortfall = changed })),
             .. Enum.GetValues<WriteInRule>().Where(other => other != paper.WriteIns)
                 .Select(other => ("paper", ballot with { Paper = new(new PaperForm(paper.Names, other, paper.Contradictions), by) })),
             ("paper", ballot with { Paper = new(new PaperForm(otherNames, paper.WriteIns, paper.Contradictions), by) }),
@@ -68,6 +73,9 @@ public static class WordMutants
             .. ballot.Electorate is null ? [] : new[] { ("electorate", ballot with { Electorate = null }) },
         ];
     }
+
+    private static bool CanTie(BallotRule ballot) =>
+        ballot.Kind == BallotKind.Election && (ballot.Winning.Count == 0 || ballot.Tie.Value is not TieRule.NobodyElected);
 
     private static IEnumerable<EquatableArray<Cited<T>>> Each<T>(EquatableArray<Cited<T>> values, Func<T, IEnumerable<T>> mutate, bool dropped)
         where T : notnull
@@ -87,27 +95,28 @@ public static class WordMutants
         }
     }
 
-    private static IEnumerable<Elimination> Others(Elimination elimination) => elimination is Elimination.Lowest lowest
+    private static IEnumerable<Elimination> Others(Elimination elimination, bool alone) => elimination is Elimination.Lowest lowest
         ?
         [
             .. Enum.GetValues<LowestTie>().Where(other => other != lowest.Tie)
                 .Select(other => new Elimination.Lowest(other, lowest.TieAgain, lowest.Leave, lowest.OnlyIfNobodyElse)),
-            .. Enum.GetValues<LowestTie>().Where(other => other != (lowest.TieAgain ?? lowest.Tie))
+            .. Enum.GetValues<LowestTie>()
+                .Where(other => lowest.Tie is LowestTie.BallotAmongTied or LowestTie.BallotAgain && other != (lowest.TieAgain ?? lowest.Tie))
                 .Select(other => new Elimination.Lowest(lowest.Tie, other, lowest.Leave, lowest.OnlyIfNobodyElse)),
-            new Elimination.Lowest(lowest.Tie, lowest.TieAgain, lowest.Leave, !lowest.OnlyIfNobodyElse),
+            .. alone ? [] : new[] { new Elimination.Lowest(lowest.Tie, lowest.TieAgain, lowest.Leave, !lowest.OnlyIfNobodyElse) },
         ]
         : [];
 
-    private static IEnumerable<ShortfallOption> Others(ShortfallOption option) => option switch
+    private static IEnumerable<ShortfallOption> Others(ShortfallOption option, bool writeIns) => option switch
     {
         ShortfallOption.AnotherBallot another =>
         [
-            .. Slates.Where(other => other != another.Slate).Select(other => new ShortfallOption.AnotherBallot(other)),
+            .. Slates.Where(other => other != another.Slate && (writeIns || other is not NextSlate.AllUnelected { WithWriteIns: true })).Select(other => new ShortfallOption.AnotherBallot(other)),
             new ShortfallOption.FreshNominations(),
             new ShortfallOption.LeaveVacant(),
         ],
-        ShortfallOption.NextRule next => Slates.Where(other => other != next.Slate).Select(other => new ShortfallOption.NextRule(other)),
-        ShortfallOption.FreshNominations => [new ShortfallOption.LeaveVacant(), .. Slates.Select(other => new ShortfallOption.AnotherBallot(other))],
+        ShortfallOption.NextRule next => Slates.Where(other => other != next.Slate && (writeIns || other is not NextSlate.AllUnelected { WithWriteIns: true })).Select(other => new ShortfallOption.NextRule(other)),
+        ShortfallOption.FreshNominations => [new ShortfallOption.LeaveVacant(), new ShortfallOption.AnotherBallot(new NextSlate.OpenNominations())],
         _ => [new ShortfallOption.NextSession()],
     };
 }
