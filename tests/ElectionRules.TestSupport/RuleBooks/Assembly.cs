@@ -8,6 +8,9 @@ namespace ElectionRules.TestSupport.RuleBooks;
 /// <summary>A contest of made-up candidates A, B, C … that is led through a book, for <see cref="Clause"/>.</summary>
 internal sealed record Assembly(ContestState State, Slate Names)
 {
+    /// <summary>How many stand at least where nominations are open.</summary>
+    public int Joined { get; init; }
+
     /// <summary>Papers of a ballot in which nobody has enough.</summary>
     private const long Crowd = 6_000;
 
@@ -124,12 +127,14 @@ internal sealed record Assembly(ContestState State, Slate Names)
     public string? Play(string words, IReadOnlyDictionary<string, long> given)
     {
         Assembly at = this;
-        foreach (string[] step in words.Split("; ").Select(step => step.Split(" → ")))
+        foreach (string[] step in words.Split("; ").SelectMany(Repeated).Select(step => step.Split(" → ")))
         {
-            at = at.Step(step[0].Split(' '), given);
-            if (at.Tell() != step[1])
+            bool paper = step[0] == "paper";
+            at = paper ? at : at.Step(step[0].Split(' '), given);
+            string told = paper ? PaperOf(at.Due) : at.Tell();
+            if (told != step[1])
             {
-                return $"{step[0]} → {at.Tell()}";
+                return $"{step[0]} → {told}";
             }
         }
 
@@ -201,10 +206,31 @@ internal sealed record Assembly(ContestState State, Slate Names)
         ? this with { State = question.Decide(new Decision(Choice.NextRule, "record")) }
         : this;
 
-    /// <summary>Whoever may be put forward again is, where nominations are open.</summary>
-    private Assembly Nominated() => State is ContestState.NominationsDue nominations
-        ? this with { State = nominations.Nominate(nominations.CarriedOver.Count == 0 ? Names : nominations.CarriedOver) }
-        : this;
+    /// <summary>Whoever may be put forward again is, where nominations are open, and newcomers with them.</summary>
+    private Assembly Nominated()
+    {
+        if (State is not ContestState.NominationsDue nominations)
+        {
+            return this;
+        }
+
+        Slate again = nominations.CarriedOver.Count == 0 ? Names : nominations.CarriedOver;
+        IEnumerable<Candidate> newcomers = Enumerable.Range(1, Math.Max(0, Joined - again.Count)).Select(number => Candidate.Of("N" + Text(number), "N" + Text(number)));
+        return this with { State = nominations.Nominate(Slate.Of(again.Concat(newcomers))) };
+    }
+
+    /// <summary>Says how many a paper may name, and whom.</summary>
+    public static string PaperOf(ContestState.BallotDue due)
+    {
+        string whom = due.PaperRule.WriteIns switch
+        {
+            Ballots.WriteInRule.Allowed => "anybody",
+            Ballots.WriteInRule.OnlyWithVoteAgainst => "anybody with a vote against",
+            _ => "candidates",
+        };
+        bool each = due.PaperRule.MaxMarks == due.Slate.Count && due.Slate.Count > due.Seats;
+        return $"{(each ? "each candidate" : due.PaperRule.MaxMarks == 1 ? "1 name" : due.PaperRule.MaxMarks + " names")}, {whom}";
+    }
 
     private string Place() => State switch
     {
@@ -230,7 +256,7 @@ internal sealed record Assembly(ContestState State, Slate Names)
             ContestState.DecisionDue { Kind: DecisionKind.TieForThePaper } due => "one stands " + Text(due.Candidates),
             ContestState.DecisionDue { Kind: DecisionKind.Tie } due => $"{due.Options[0].Means} {Text(due.Candidates)}",
             ContestState.DecisionDue => Place(),
-            _ => State.Contest.SeatsLeft > 0 ? "vacant" : "",
+            _ => State.Contest.SeatsLeft > 0 ? Place() : "",
         };
         return string.Join(", ", new[] { elected, then }.Where(part => part.Length > 0));
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ElectionRules.Ballots;
 using ElectionRules.Law;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;
@@ -25,7 +24,7 @@ namespace ElectionRules.TestSupport.RuleBooks;
 /// stand   SET DAYS ballot=N: 1 or more        how many candidates there may be
 /// case    SET DAYS: VOTES → STATE; …          ballots and what follows each; candidates are A, B, C … in the order of the paper
 /// </code>
-/// A year stands for its 10 June. <c>from=C</c> candidates stand at first; <c>seats=S</c> are to be filled; the ballots before
+/// A year stands for its 10 June. <c>from=C</c> candidates stand at first; <c>joined=C</c> stand once nominations are open; <c>seats=S</c> are to be filled; the ballots before
 /// ballot N elect nobody. A base that is named (<c>members=120</c>) has that size.
 /// </remarks>
 public sealed record Clause
@@ -66,7 +65,7 @@ public sealed record Clause
     private int Seats => Option("seats", 1);
 
     private IReadOnlyDictionary<string, long> Sizes => head.Skip(3).Select(option => option.Split('='))
-        .Where(option => option[0] is not ("ballot" or "to" or "from" or "seats"))
+        .Where(option => option[0] is not ("ballot" or "to" or "from" or "joined" or "seats"))
         .ToDictionary(option => option[0], option => long.Parse(option[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>Reads the rows of a file; what follows # is not read.</summary>
@@ -109,15 +108,17 @@ public sealed record Clause
         "course" => Assembly.Open(book, Seats, Candidates).Follow(words) is { } found ? Differs(found) : null,
         "case" => Assembly.Open(book, Seats, Candidates).Play(words, Sizes) is { } found ? Differs(found) : null,
         "voters" => InBallots(book, Voters),
-        "paper" => InBallots(book, due => Differs(PaperOf(due))),
+        "paper" => InBallots(book, due => Differs(Assembly.PaperOf(due))),
         "stand" => Differs(BandOf(Reach(book).Due)),
         _ => throw new InvalidOperationException($"What is \"{head[0]}\"?"),
     };
 
-    private Assembly Reach(RuleBook book) => Assembly.Open(book, Seats, Candidates).Reach(Ballot);
+    private Assembly Reach(RuleBook book) => Reach(book, Ballot);
+
+    private Assembly Reach(RuleBook book, int ballot) => (Assembly.Open(book, Seats, Candidates) with { Joined = Option("joined", 0) }).Reach(ballot);
 
     private string? InBallots(RuleBook book, Func<ContestState.BallotDue, string?> fails) => Enumerable.Range(Ballot, LastBallot - Ballot + 1)
-        .Select(ballot => fails(Assembly.Open(book, Seats, Candidates).Reach(ballot).Due)).FirstOrDefault(Fails);
+        .Select(ballot => fails(Reach(book, ballot).Due)).FirstOrDefault(Fails);
 
     private string? Differs(string found) => found == words ? null : $"{Text} ({Source}): {found}";
 
@@ -159,18 +160,6 @@ public sealed record Clause
         Citation by = book.Ballots[0].Margin.Citation;
         string known = by.Content switch { Evidence.TextSeen => "seen", Evidence.Secondary => "secondary", _ => "memory" };
         return $"{by.Instrument.Name.English} | {by.Article} | {known}";
-    }
-
-    private static string PaperOf(ContestState.BallotDue due)
-    {
-        string whom = due.PaperRule.WriteIns switch
-        {
-            WriteInRule.Allowed => "anybody",
-            WriteInRule.OnlyWithVoteAgainst => "anybody with a vote against",
-            _ => "candidates",
-        };
-        bool each = due.PaperRule.MaxMarks == due.Slate.Count && due.Slate.Count > due.Seats;
-        return $"{(each ? "each candidate" : due.PaperRule.MaxMarks == 1 ? "1 name" : due.PaperRule.MaxMarks + " names")}, {whom}";
     }
 
     private static string BandOf(ContestState.BallotDue due) => due.Band switch
