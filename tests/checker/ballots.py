@@ -68,7 +68,8 @@ class Figures:
 
 class Ballot:
     def __init__(self, event, rule, preselection, least_slate, elected, units):
-        self.event, self.rule, self.least_slate, self.elected = event, rule, least_slate, elected
+        self.event, self.rule, self.least_slate, self.elected, self.preselection = event, rule, least_slate, elected, preselection
+        preselection = preselection and preselection["value"]
         self.kind, self.seats, self.slate, form = event["kind"], num(event["seats"]), event["slate"], rule["paper"]["value"]
         names = self.seats if form["names"] == "seats" else max(self.seats, len(self.slate))
         same(event["namesAtMost"], names, "how many names a paper may hold")
@@ -81,7 +82,7 @@ class Ballot:
         self.winning = none.get(self.kind, rule["winning"])
         self.lead = None if self.kind in ("tieBallot", "preselection") else rule["lead"]
         self.by_house = rule["inEachHouse"] and self.kind != "preselection"
-        self.writable = self.kind not in ("tieBallot", "lastPlace") and form["writeIns"] != "forbidden"
+        self.writable = self.kind not in ("tieBallot", "lastPlace", "preselection") and form["writeIns"] != "forbidden"
 
     def check_houses(self):
         if not self.houses:
@@ -105,9 +106,11 @@ class Ballot:
                  for person, votes, against in zip(self.slate, self.whole.votes, self.whole.against)]
         written = self.whole.tally["writeIns"]
         need(not written or self.writable, "the paper had no room for write-ins")
+        self.again = []
         for person, votes in zip(written, self.whole.written):
-            if votes > 0:
-                need(person["id"] not in self.elected, "somebody written in is elected already")
+            if votes > 0 and person["id"] in self.elected:
+                self.again.append(reason("elected-already", None, {"votes": votes}, person["name"]))
+            elif votes > 0:
                 lines.append({"person": person["id"], "name": person["name"], "writeIn": True, "for": votes, "against": 0, "abstain": 0})
         distinct([{"id": line["person"]} for line in lines])
         return lines
@@ -158,6 +161,7 @@ class Ballot:
         tied = [line for line in lines if line["standing"] == "tiedForLastSeat"]
         for line in lines:
             reasons += self.explain(line, len(tied), seats - len(elected))
+        reasons += self.again
         for votes in dict.fromkeys(line["for"] for line in elected):
             count = sum(line["for"] == votes for line in elected)
             if count > 1:
@@ -176,7 +180,8 @@ class Ballot:
             return [reason("tied", self.rule["tie"], {"tied": tied, "votes": votes, "seats": left}, name)]
         passed = "on-paper" if self.kind == "preselection" else "elected"
         if not self.winning and standing == "elected":
-            return [reason(passed + "-by-most", self.rule["tie"], {"votes": votes}, name)]
+            place = self.preselection if self.kind == "preselection" else self.rule["tie"]
+            return [reason(passed + "-by-most", place, {"votes": votes}, name)]
         if not self.winning and votes == 0:
             return [reason("no-votes", None, {"votes": votes}, name)]
         reasons = []

@@ -76,7 +76,7 @@ class Following:
             return self.finish(reasons, "allSeatsFilled")
         reasons = reasons + [self.missing("seats-missing", None)]
         kinds = [(o, o["value"]["kind"]) for o in self.main["rule"]["shortfall"]]
-        allowed = [(o, kind) for o, kind in kinds if kind not in NEEDS_BALLOT or self.next_plan(kind)]
+        allowed = [(o, kind) for o, kind in kinds if (self.elected if kind == "reduceSeats" else kind not in NEEDS_BALLOT or self.next_plan(kind))]
         if any(kind in NEEDS_BALLOT for _, kind in allowed):
             pending = self.eliminate(last_settled, reasons)
             if pending:
@@ -107,12 +107,14 @@ class Following:
             return self.due("concluded", reasons, ending=ending)
         reasons = reasons + [reason("approval-needed", approval, {"approver": told(approval["value"])})]
         options = [("approve", approval, None, None), ("refuse", approval, None, None)]
-        return self.due("decisionDue", reasons, decision="approval", options=options, ending=ending)
+        return self.due("decisionDue", reasons, decision="approval", options=options, ending=ending,
+                        candidates=[{"id": winner["person"], "name": self.names[winner["person"]]} for winner in self.elected])
 
     # --- Who stands in the next ballot
 
     def prepare(self, reasons, slate_rule):
-        kind, out = slate_rule["kind"], self.winners() + list(dict(self.dropped))
+        kind, out = slate_rule["kind"], self.winners() + list(dict(self.dropped)) + list(self.gone)
+        self.source = (self.plan, self.main, slate_rule, reasons)
         standing = [r for r in self.main["results"] if r["person"] not in out and (slate_rule.get("withWriteIns") or not r["writeIn"])]
         if kind == "orderOfVotes":
             return self.cut(reasons, standing, self.band_of(self.plan)[1], "decided", people)
@@ -128,7 +130,7 @@ class Following:
                         or is_met(req, num(r["for"]), ballot.whole.size(req, num(r["for"]) + num(r["against"])))]
         if kind == "highestInEachHouse":
             ids, going = [c["id"] for c in ballot.slate], []
-            for house in ballot.houses:
+            for house in ballot.houses if standing else []:
                 most = max(house.votes[ids.index(r["person"])] for r in standing)
                 going += [r for r in standing if house.votes[ids.index(r["person"])] == most and r not in going]
             standing = going

@@ -14,14 +14,15 @@ class Replay(Following):
         self.plan = self.at(0, self.all_seats)
         self.next = {"kind": "nominationsDue", "reasons": []}
         self.last = self.main = None  # The last ballot, and the last that was not only on the last place.
-        self.previous = None  # What happened last, decisions and shorter slates apart.
+        self.source = None  # The ballot and the rule that made the slate; None where it was nominated.
+        self.names = {}  # Of the elected.
+        self.gone = set()  # Who was struck and not put forward again.
 
     def run(self):
         need(self.contest["events"], "nothing happened")
         for event in self.contest["events"]:
             need(event["event"] in ("nominated", "struck", "shortened", "held", "decided"), "an event is of no known kind")
             getattr(self, "on_" + event["event"])(event)
-            self.previous = self.previous if event["event"] in ("shortened", "decided") else event["event"]
         self.check_state()
 
     def due(self, kind, reasons, **more):
@@ -76,6 +77,8 @@ class Replay(Following):
         need(self.next["kind"] == "nominationsDue", f"nominations came when {self.next['kind']} was expected")
         need(slate == self.next.get("agreed", slate), "another slate was agreed")
         need(not any(c["id"] in self.winners() for c in slate), "somebody nominated is elected already")
+        self.gone -= {c["id"] for c in slate}
+        self.source = None
         self.admit(slate)
 
     def winners(self):
@@ -115,6 +118,7 @@ class Replay(Following):
         self.plan, provision = self.for_so_few(len(slate)), self.book["unopposed"]
         if provision is None or len(slate) > self.plan["seats"] or self.plan["kind"] == "preselection":
             return self.due("ballotDue", reasons, slate=slate)
+        self.names |= {c["id"]: c["name"] for c in slate}
         self.elected += [{"person": c["id"], "ballot": 0, "votes": 0, "byDecision": False} for c in slate]
         alone = [reason("unopposed", {"citation": provision}, {}, c["name"]) for c in slate]
         return self.finish(reasons + alone, "allSeatsFilled" if self.left() == 0 else "seatsVacant")
@@ -126,18 +130,36 @@ class Replay(Following):
         need(event["person"] in self.next["slate"], "somebody was struck who does not stand")
         need(event["cause"] in ("withdrew", "died", "disqualified"), "the cause is of no known kind")
         left = [c for c in self.next["slate"] if c != event["person"]]
-        if self.plan["kind"] in ("tieBallot", "lastPlace"):
-            return self.due("ballotDue", [], slate=left)
+        self.gone.add(event["person"]["id"])
+        if self.plan["kind"] == "tieBallot":
+            return self.without_one_tied(left)
+        if self.plan["kind"] == "lastPlace":
+            return self.unfilled(self.main["reasons"], last_settled=True)
+        if self.source:
+            return self.slate_again()
         self.plan = self.narrowed() if self.plan["kind"] == "preselection" else self.plan
         self.admit(left)
+
+    def without_one_tied(self, left):
+        if len(left) > self.plan["seats"]:
+            return self.due("ballotDue", [], slate=left)
+        lines = [next(r for r in self.main["results"] if r["person"] == c["id"]) for c in left]
+        self.elect(lines, by_decision=False)
+        over = [reason("tie-over", None, {"votes": num(r["for"])}, c["name"]) for r, c in zip(lines, left)]
+        return self.unfilled(self.main["reasons"] + over)
+
+    def slate_again(self):
+        plan, last, rule, reasons = self.source
+        self.plan = dict(plan)
+        return self.prepare(reasons, rule) if rule else self.after_preselection(last, reasons)
 
     def on_shortened(self, event):
         """Those with fewest votes in the ballot before are left off, down to the margin."""
         need(self.next["kind"] == "ballotDue" and self.plan["kind"] != "preselection", "no paper could be shortened")
         slate, left = self.next["slate"], event["slate"]
         need(left == slate[:len(left)] and self.least_slate() <= len(left) < len(slate), "others were left off, or too many")
-        votes = {r["person"]: num(r["for"]) for r in self.last["results"]} if self.previous == "held" else {}
-        need(all(c["id"] in votes for c in slate), "no ballot says who had fewest votes")
+        need(self.source is not None, "no ballot says who had fewest votes")
+        votes = {r["person"]: num(r["for"]) for r in self.source[1]["results"]}
         need(max(votes[c["id"]] for c in slate[len(left):]) < min(votes[c["id"]] for c in left), "somebody had as many votes")
         self.next = {**self.next, "slate": left}
 
@@ -153,14 +175,13 @@ class Replay(Following):
         need(slate == self.next["slate"], "the slate is another one")
         self.ballots += 1
         same([event["number"], event["kind"], event["seats"]], [self.ballots, plan["kind"], plan["seats"]], "number, kind and seats")
-        preselection = self.book["preselection"] and self.book["preselection"]["value"]
-        ballot = Ballot(event, rule, preselection, self.least_slate(), self.winners(), self.units)
+        ballot = Ballot(event, rule, self.book["preselection"], self.least_slate(), self.winners(), self.units)
         stood, results, reasons = ballot.decide()
         same(event["stood"], stood, "whether the poll stood")
         same(event["results"], [{k: v for k, v in r.items() if k != "name"} for r in results], "results")
         same(event["reasons"], reasons, "reasons of the ballot")
         self.last = {"ballot": ballot, "event": event, "results": results, "reasons": reasons, "rule": rule}
-        if plan["kind"] != "lastPlace":
+        if plan["kind"] != "lastPlace" and stood:
             self.main = self.last
         self.after(event, results, reasons, rule)
 
@@ -168,13 +189,15 @@ class Replay(Following):
         if not event["stood"]:
             if self.plan["kind"] == "election" and not any(r["code"] == "round.no-quorum" for r in reasons):
                 self.plan = {**self.plan, "kind": "rerun"}
+                self.source = self.source and (self.source[0] | ({"kind": "rerun"} if self.source[0]["kind"] == "election" else {}), *self.source[1:])
             return self.due("ballotDue", reasons, slate=event["slate"])
+        self.source = None
         if event["kind"] == "lastPlace":
             return self.after_last_place(results, reasons, rule)
         chosen = [r for r in results if r["standing"] == "elected"]
         tied = [r for r in results if r["standing"] == "tiedForLastSeat"]
         if event["kind"] == "preselection":
-            return self.after_preselection(reasons, chosen, tied)
+            return self.after_preselection(self.last, reasons)
         self.elect(chosen, by_decision=False)
         tie = rule["tie"]["value"]
         means = tie["means"] if tie["kind"] == "decidedBy" else tie.get("then") if event["kind"] == "tieBallot" else None
@@ -186,11 +209,14 @@ class Replay(Following):
             return self.due("ballotDue", reasons, slate=people(tied))
         return self.unfilled(reasons)
 
-    def after_preselection(self, reasons, chosen, tied):
-        places = self.plan["seats"] - len(chosen)
-        self.plan = self.narrowed()
-        if tied:
-            return self.paper_tie(reasons, people(chosen), people(tied), places)
+    def after_preselection(self, last, reasons):
+        passed = [r for r in last["results"] if r["standing"] != "notElected" and r["person"] not in self.gone]
+        places, self.source = self.plan["seats"], (self.plan, last, None, reasons)
+        self.plan, chosen = self.narrowed(), passed[:places]
+        if len(passed) > places and passed[places - 1]["for"] == passed[places]["for"]:
+            at = passed[places]["for"]
+            chosen, tied = [r for r in chosen if r["for"] != at], [r for r in passed if r["for"] == at]
+            return self.paper_tie(reasons, people(chosen), people(tied), places - len(chosen))
         low = self.band_of(self.plan)[0]
         if len(chosen) < low:
             return self.due("nominationsDue", reasons + [self.few(self.plan["seats"], len(chosen), low)], carried=people(chosen))
@@ -198,6 +224,7 @@ class Replay(Following):
 
     def elect(self, lines, by_decision):
         number = self.main["event"]["number"]
+        self.names |= {r["person"]: r["name"] for r in lines}
         self.elected += [{"person": r["person"], "ballot": number, "votes": r["for"], "byDecision": by_decision} for r in lines]
 
     # --- Decisions outside the count
@@ -208,7 +235,7 @@ class Replay(Following):
         options = {name: (cited, consent) for name, cited, consent, _ in state["options"]}
         need(choice in options, f"{choice} is not among the answers allowed")
         chosen = [c for c in state.get("candidates", []) if c["id"] in named]
-        need(len(chosen) == len(named) and (choice in ("persons", "agreedSlate") or not named), "other persons are chosen")
+        need(len(chosen) == len(named) and (choice in ("persons", "agreedSlate", "approve") or not named), "other persons are chosen")
         need(state.get("places", 0) in (0, len(chosen)), "too many or too few persons are chosen")
         consent = options[choice][1]
         if consent and event["consentingVotes"] is not None:
@@ -229,11 +256,14 @@ class Replay(Following):
             return self.unfilled(self.main["reasons"] + out, last_settled=True)
         if kind == "shortfall":
             return self.shortfall(options[choice][0], reasons)
-        if choice == "approve":
+        approved = [c["id"] for c in chosen or state["candidates"]] if choice == "approve" else []
+        others = [c for c in state["candidates"] if c["id"] not in approved]
+        if not others:
             return self.due("concluded", reasons, ending=state["ending"])
-        self.elected = []
-        refused = reason("approval-refused", self.book["approval"], {"approver": told(self.book["approval"]["value"])})
-        return self.due("concluded", reasons + [refused], ending="approvalRefused")
+        self.elected = [winner for winner in self.elected if winner["person"] in approved]
+        approval, approver = self.book["approval"], {"approver": told(self.book["approval"]["value"])}
+        refused = [reason("not-approved", approval, approver, c["name"]) for c in others] if approved else [reason("approval-refused", approval, approver)]
+        return self.due("concluded", reasons + refused, ending="seatsVacant" if approved else "approvalRefused")
 
     # --- Where the contest stands
 

@@ -1,4 +1,5 @@
 using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Transcripts;
 
 namespace ElectionRules.Rounds;
@@ -100,9 +101,9 @@ internal static class BallotCount
                 ballot.Slate[i], IsWriteIn: false, figures.Tally.For(i), figures.Tally.Against(i), figures.Tally.Abstain(i), default, 0);
         }
 
-        foreach (Tallying.WriteInVotes written in figures.Tally.WriteIns.Where(written => written.Votes > 0))
+        foreach ((Candidate person, long votes) in figures.Written.Where(written => !ballot.Contest.HasElected(written.Person.Id)))
         {
-            yield return new(figures.WriteIns[written.Code], IsWriteIn: true, written.Votes, 0, 0, default, 0);
+            yield return new(person, IsWriteIn: true, votes, 0, 0, default, 0);
         }
     }
 

@@ -39,6 +39,10 @@ internal sealed class BallotFigures
 
     public Slate WriteIns { get; }
 
+    /// <summary>Who was written in, with the votes; a code without a vote is nobody.</summary>
+    public IEnumerable<(Candidate Person, long Votes)> Written =>
+        Tally.WriteIns.Where(written => written.Votes > 0).Select(written => (WriteIns[written.Code], written.Votes));
+
     public EquatableArray<HouseCount> Houses { get; }
 
     /// <summary>The tests on the whole ballot.</summary>
@@ -167,9 +171,9 @@ internal sealed class BallotFigures
 
     private void RequireWriteIns(ContestState.BallotDue ballot)
     {
-        if (WriteIns.FirstOrDefault(person => ballot.Slate.Contains(person.Id) || ballot.Contest.HasElected(person.Id)) is { } known)
+        if (WriteIns.FirstOrDefault(person => ballot.Slate.Contains(person.Id)) is { } known)
         {
-            throw new ArgumentException($"{known.Id} is on the slate or elected already, and cannot be written in.");
+            throw new ArgumentException($"{known.Id} is on the slate, and cannot be written in.");
         }
 
         if (Tally.WriteIns.FirstOrDefault(votes => votes.Code >= WriteIns.Count) is { Votes: > 0 } unknown)

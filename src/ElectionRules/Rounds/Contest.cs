@@ -58,8 +58,8 @@ public sealed record Contest
 
     internal Contest Electing(IEnumerable<Winner> winners) => this with { Elected = [.. Elected, .. winners] };
 
-    /// <summary>Gets the last ballot on seats; a ballot on the last place only says who is out.</summary>
-    internal BallotReport? LatestBallot => Ballots.LastOrDefault(ballot => ballot.Kind != BallotKind.LastPlace);
+    /// <summary>Gets the last ballot on seats that stood; a ballot on the last place only says who is out.</summary>
+    internal BallotReport? LatestBallot => Ballots.LastOrDefault(ballot => ballot.Stood && ballot.Kind != BallotKind.LastPlace);
 
     internal Contest Dropping(PersonId person, Citation citation) => this with { Dropped = [.. Dropped, new(person, citation)] };
 
@@ -67,6 +67,14 @@ public sealed record Contest
     internal Contest Afresh() => this with { Dropped = [] };
 
     internal bool HasDropped(PersonId person) => Dropped.Any(dropped => dropped.Value == person);
+
+    /// <summary>Tells whether somebody was struck from a paper and not put forward again since.</summary>
+    internal bool HasLeft(PersonId person) => Events.LastOrDefault(happened => happened switch
+    {
+        ContestEvent.Struck struck => struck.Person.Id == person,
+        ContestEvent.Nominated nominated => nominated.Slate.Contains(person),
+        _ => false,
+    }) is ContestEvent.Struck;
 
     internal bool HasElected(PersonId person) => Elected.Any(winner => winner.Candidate.Id == person);
 }

@@ -39,11 +39,14 @@ public abstract partial record ContestState
         public BallotRule Rule => Plan.RuleIn(Contest.Terms.Book);
 
         /// <summary>Gets what a paper may hold.</summary>
-        public PaperRule PaperRule => Kind is BallotKind.TieBallot or BallotKind.LastPlace
+        public PaperRule PaperRule => Kind is BallotKind.TieBallot or BallotKind.LastPlace or BallotKind.Preselection
             ? Rule.Paper.Value.For(Seats, Slate.Count) with { WriteIns = WriteInRule.Forbidden }
             : Rule.Paper.Value.For(Seats, Slate.Count);
 
         internal BallotPlan Plan { get; }
+
+        /// <summary>Gets where a slate made by votes came from; null where it was nominated.</summary>
+        internal SlateSource? Source { get; init; }
 
         /// <summary>Counts a batch by the paper rule of the ballot, and decides.</summary>
         /// <param name="turnout">Who could vote and who came; with every base that the rule needs.</param>
@@ -112,10 +115,10 @@ public abstract partial record ContestState
             }
 
             Slate left = Slate.Of(Slate.Take(candidates));
-            return new(Contest.With(new ContestEvent.Shortened(left)), Reasons, Plan, left);
+            return new(Contest.With(new ContestEvent.Shortened(left)), Reasons, Plan, left) { Source = Source };
         }
 
-        /// <summary>Tells whether all from a position on had fewer votes, in the ballot that this one follows, than all before it.</summary>
+        /// <summary>Tells whether all from a position on had fewer votes, in the ballot that made the slate, than all before it.</summary>
         private bool HadFewerVotes(int position)
         {
             if (position == Slate.Count)
@@ -123,21 +126,23 @@ public abstract partial record ContestState
                 return true;
             }
 
-            if (Kind == BallotKind.Preselection
-                || Contest.Events.LastOrDefault(happened => happened is not (ContestEvent.Shortened or ContestEvent.Decided)) is not ContestEvent.Held held)
+            if (Source is null)
             {
                 return false;
             }
 
-            Dictionary<PersonId, long> votes = held.Ballot.Results.ToDictionary(result => result.Candidate.Id, result => result.For);
-            return Slate.All(candidate => votes.ContainsKey(candidate.Id))
-                && Slate.Skip(position).Max(candidate => votes[candidate.Id]) < Slate.Take(position).Min(candidate => votes[candidate.Id]);
+            Dictionary<PersonId, long> votes = Source.Report.Results.ToDictionary(result => result.Candidate.Id, result => result.For);
+            return Slate.Skip(position).Max(candidate => votes[candidate.Id]) < Slate.Take(position).Min(candidate => votes[candidate.Id]);
         }
 
-        /// <summary>Strikes a candidate who withdrew, died or was disqualified before the ballot.</summary>
+        /// <summary>
+        /// Strikes a candidate who withdrew, died or was disqualified before the ballot. Where votes made the slate, the next by
+        /// votes takes the place; those left of a tie who are no more than the seats are elected; whoever leaves a tie for the
+        /// last place is out, and the tie is settled.
+        /// </summary>
         /// <param name="person">The candidate.</param>
         /// <param name="cause">Why.</param>
-        /// <returns>The ballot without the candidate, or nominations where too few remain.</returns>
+        /// <returns>The ballot without the candidate, nominations where too few remain, or what follows a tie that is over.</returns>
         /// <exception cref="ArgumentException">The person is not on the slate.</exception>
         /// <exception cref="System.ComponentModel.InvalidEnumArgumentException">The cause is not one of the named ones.</exception>
         public ContestState Strike(PersonId person, FallCause cause)
@@ -149,7 +154,9 @@ public abstract partial record ContestState
             Contest without = Contest.With(new ContestEvent.Struck(struck, cause));
             return Kind switch
             {
-                BallotKind.TieBallot or BallotKind.LastPlace => new BallotDue(without, [], Plan, left),
+                BallotKind.TieBallot => Progress.WithoutOneTied(without, Plan, left),
+                BallotKind.LastPlace => Progress.Unfilled(without, Plan, without.LatestBallot!, lastIsSettled: true),
+                _ when Source is not null => Source.Slate(without),
                 BallotKind.Preselection => Narrowing.Admit(without, Plan.Narrowed(without), left),
                 _ => Narrowing.Admit(without, Plan, left),
             };

@@ -36,6 +36,9 @@ public abstract partial record ContestState
         /// <summary>Gets those who stand in any case, before the chosen.</summary>
         internal Slate Settled { get; init; } = Slate.Empty;
 
+        /// <summary>Gets where a slate made by votes came from, whose last places tie; null for other decisions.</summary>
+        internal SlateSource? Source { get; init; }
+
         internal DecisionDue Again(Reason refusal) => this with { Reasons = [.. Reasons, refusal] };
 
         /// <summary>Records a decision and goes on.</summary>

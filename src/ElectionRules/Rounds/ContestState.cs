@@ -25,7 +25,8 @@ public abstract partial record ContestState
     {
         Concluded done => $"{done.Ending}: elected [{string.Join(", ", done.Elected.Select(winner => winner.Candidate))}], {done.Vacant} vacant",
         BallotDue ballot => $"Ballot {ballot.Number} due: {ballot.Kind} for {ballot.Seats} of [{ballot.Slate}]",
-        DecisionDue { Candidates.Count: > 0 } decision => $"Decision due: {decision.Kind}, {decision.Places} of [{decision.Candidates}]",
+        DecisionDue { Places: > 0 } decision => $"Decision due: {decision.Kind}, {decision.Places} of [{decision.Candidates}]",
+        DecisionDue { Candidates.Count: > 0 } decision => $"Decision due: {decision.Kind} of [{decision.Candidates}]",
         DecisionDue decision => $"Decision due: {decision.Kind}",
         NominationsDue nominations => $"Nominations due: {nominations.Band} for {nominations.Seats} seats",
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -23,7 +23,7 @@ public sealed record Decision
     /// <summary>Gets who decided and how.</summary>
     public string Record { get; }
 
-    /// <summary>Gets the persons chosen; empty where the choice names none.</summary>
+    /// <summary>Gets the persons chosen; empty where the choice names none. An approval without names is of all who are elected.</summary>
     public EquatableArray<PersonId> Persons { get; init; }
 
     /// <summary>Gets the votes that consented, where the book asks for consent and no presiding body decided.</summary>

@@ -23,10 +23,10 @@ internal static class Decisions
                 ? new ContestState.BallotDue(contest, due.Reasons, due.Plan, due.Candidates)
                 : Narrowing.Nominate(contest, due.Plan.Narrowed(contest), chosen),
             DecisionKind.Tie => Elect(contest, due, chosen),
-            DecisionKind.TieForThePaper => Narrowing.Due(contest, due.Plan, due.Reasons, Slate.Of(due.Settled.Concat(chosen))),
+            DecisionKind.TieForThePaper => due.Source!.Of(Narrowing.Due(contest, due.Plan, due.Reasons, Slate.Of(due.Settled.Concat(chosen)))),
             DecisionKind.TieForLast => WithoutLast(contest, due, chosen[0].Id),
             DecisionKind.Shortfall => Progress.Apply(contest, due.Plan, contest.LatestBallot!, due.Reasons, Option(contest, decision.Choice)),
-            DecisionKind.Approval => Approve(contest, due, decision),
+            DecisionKind.Approval => Approve(contest, due, decision.Choice == Choice.Refuse ? Slate.Empty : chosen.Count > 0 ? chosen : due.Candidates),
             _ => throw new UnreachableException(),
         };
     }
@@ -47,22 +47,29 @@ internal static class Decisions
         return Progress.Unfilled(contest, due.Plan, report with { Reasons = [.. reasons] }, lastIsSettled: true);
     }
 
-    private static ContestState.Concluded Approve(Contest contest, ContestState.DecisionDue due, Decision decision)
+    private static ContestState.Concluded Approve(Contest contest, ContestState.DecisionDue due, Slate approved)
     {
-        if (decision.Choice == Choice.Approve)
+        Candidate[] others = [.. due.Candidates.Where(candidate => !approved.Contains(candidate.Id))];
+        if (others.Length == 0)
         {
             return new(contest, due.Reasons, due.EndingIfApproved);
         }
 
         Cited<LocalizedText> approval = contest.Terms.Book.Approval!;
-        Reason refused = new(RoundReasons.ApprovalRefused, approval.Citation, new ReasonFact("approver", approval.Value));
-        return new(contest, [.. due.Reasons, refused], Ending.ApprovalRefused);
+        ReasonFact approver = new("approver", approval.Value);
+        IEnumerable<Reason> refusals = approved.Count == 0
+            ? [new(RoundReasons.ApprovalRefused, approval.Citation, approver)]
+            : others.Select(other => new Reason(RoundReasons.NotApproved, approval.Citation, approver) { Subject = LocalizedText.Same(other.Name) });
+        return new(contest, [.. due.Reasons, .. refusals], approved.Count == 0 ? Ending.ApprovalRefused : Ending.SeatsVacant)
+        {
+            NotApproved = [.. others.Select(other => other.Id)],
+        };
     }
 
     private static Slate Chosen(ContestState.DecisionDue due, Decision decision)
     {
         Slate chosen = Slate.Of(due.Candidates.Where(candidate => decision.Persons.Contains(candidate.Id)));
-        bool asked = decision.Choice is Choice.Persons or Choice.AgreedSlate;
+        bool asked = decision.Choice is Choice.Persons or Choice.AgreedSlate or Choice.Approve;
         if (chosen.Count != decision.Persons.Count || (!asked && chosen.Count > 0))
         {
             throw new ArgumentException("A person chosen is not among the candidates of the decision, or is named twice.", nameof(decision));

@@ -6,7 +6,7 @@ public enum Ending
     /// <summary>Every seat is filled.</summary>
     AllSeatsFilled = 1,
 
-    /// <summary>Seats stay vacant: the rules give no further ballot, or it was so decided.</summary>
+    /// <summary>Seats stay vacant: the rules give no further ballot, it was so decided, or not all who are elected were approved.</summary>
     SeatsVacant,
 
     /// <summary>The seats left unfilled were given up.</summary>

@@ -18,7 +18,7 @@ internal static class Explanation
             IEnumerable<Reason> about = result.Standing switch
             {
                 CandidateStanding.Elected when mostWins =>
-                    [new(isPreselection ? RoundReasons.OnPaperByMost : RoundReasons.ElectedByMost, ballot.Rule.Tie.Citation, new ReasonFact("votes", result.For))],
+                    [new(isPreselection ? RoundReasons.OnPaperByMost : RoundReasons.ElectedByMost, MostWinBy(ballot), new ReasonFact("votes", result.For))],
                 CandidateStanding.PassedButSurplus =>
                     [new(RoundReasons.Surplus, null, new("votes", result.For), new("seats", ballot.Seats))],
                 CandidateStanding.TiedForLastSeat =>
@@ -29,6 +29,9 @@ internal static class Explanation
             reasons.AddRange(about.Select(reason => reason with { Subject = LocalizedText.Same(result.Candidate.Name) }));
         }
 
+        reasons.AddRange(figures.Written
+            .Where(written => ballot.Contest.HasElected(written.Person.Id))
+            .Select(written => new Reason(RoundReasons.ElectedAlready, null, new ReasonFact("votes", written.Votes)) { Subject = LocalizedText.Same(written.Person.Name) }));
         HarmlessTies(ballot, ranked, reasons);
         FullVotes(ballot, figures, ranked, reasons);
     }
@@ -62,6 +65,10 @@ internal static class Explanation
             yield return BallotCount.Comparison(RoundReasons.LeadTooSmall, rule.Citation, rule.Value, "lead", lead, figures.Of(rule.Value));
         }
     }
+
+    /// <summary>The provision by which most votes win: that on ties, since a rule without a requirement cites none.</summary>
+    private static Citation MostWinBy(ContestState.BallotDue ballot) =>
+        ballot.Kind == BallotKind.Preselection ? ballot.Contest.Terms.Book.Preselection!.Citation : ballot.Rule.Tie.Citation;
 
     private static void HarmlessTies(ContestState.BallotDue ballot, CandidateResult[] ranked, List<Reason> reasons)
     {

@@ -68,17 +68,22 @@ internal static class Narrowing
     }
 
     /// <summary>The slate that a preselection leaves: those who reached what was needed, by votes, down to the margin.</summary>
-    public static ContestState AfterPreselection(Contest contest, BallotPlan plan, BallotReport report)
+    public static ContestState AfterPreselection(Contest contest, SlateSource source)
     {
+        (BallotPlan plan, BallotReport report, _, _) = source;
         BallotPlan election = plan.Narrowed(contest);
         MarginBand band = election.Band(contest.Terms);
-        Slate settled = Slate.Of(With(report, CandidateStanding.Elected));
-        Slate tied = Slate.Of(With(report, CandidateStanding.TiedForLastSeat));
-        if (tied.Count > 0)
+        CandidateResult[] passed =
+        [
+            .. report.Results.Where(result => result.Standing != CandidateStanding.NotElected && !contest.HasLeft(result.Candidate.Id)),
+        ];
+        if (passed.Length > plan.Seats && passed[plan.Seats].For is var last && passed[plan.Seats - 1].For == last)
         {
-            return PaperTie(contest, election, report.Reasons, settled, tied, plan.Seats - settled.Count);
+            Slate sure = Named(passed.Where(result => result.For > last));
+            return PaperTie(contest, election, report.Reasons, sure, Named(passed.Where(result => result.For == last)), plan.Seats - sure.Count);
         }
 
+        Slate settled = Named(passed.Take(plan.Seats));
         return settled.Count < band.Least
             ? new ContestState.NominationsDue(
                 contest,
@@ -139,6 +144,5 @@ internal static class Narrowing
         ? [new(RoundReasons.EmptyBand, margin, new("seats", plan.Seats), new("least", lawful.Least))]
         : [];
 
-    private static IEnumerable<Candidate> With(BallotReport report, CandidateStanding standing) =>
-        report.Results.Where(result => result.Standing == standing).Select(result => result.Candidate);
+    private static Slate Named(IEnumerable<CandidateResult> results) => Slate.Of(results.Select(result => result.Candidate));
 }

@@ -8,15 +8,16 @@ namespace ElectionRules.Rounds;
 /// <summary>Who stands in the ballot after one that left seats unfilled.</summary>
 internal static class NextBallot
 {
-    public static ContestState Prepare(
-        Contest contest, BallotPlan next, BallotReport report, EquatableArray<Reason> reasons, NextSlate rule)
+    public static ContestState Prepare(Contest contest, SlateSource source, NextSlate rule)
     {
+        (BallotPlan next, BallotReport report, _, EquatableArray<Reason> reasons) = source;
         bool withWriteIns = rule is NextSlate.OrderOfVotes { WithWriteIns: true } or NextSlate.AllUnelected { WithWriteIns: true };
         CandidateResult[] standing =
         [
             .. report.Results.Where(result => (withWriteIns || !result.IsWriteIn)
                 && !contest.HasElected(result.Candidate.Id)
-                && !contest.HasDropped(result.Candidate.Id)),
+                && !contest.HasDropped(result.Candidate.Id)
+                && !contest.HasLeft(result.Candidate.Id)),
         ];
         return rule switch
         {
@@ -84,7 +85,7 @@ internal static class NextBallot
 
     private static IEnumerable<CandidateResult> HighestInEachHouse(BallotReport report, CandidateResult[] standing)
     {
-        foreach (HouseCount house in report.Houses)
+        foreach (HouseCount house in report.Houses.Where(_ => standing.Length > 0))
         {
             long most = standing.Max(result => InHouse(result));
             foreach (CandidateResult result in standing.Where(result => InHouse(result) == most))

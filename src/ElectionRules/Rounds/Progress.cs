@@ -13,12 +13,15 @@ internal static class Progress
         Contest contest = ballot.Contest.With(new ContestEvent.Held(report));
         if (!report.Stood)
         {
-            return new ContestState.BallotDue(contest, report.Reasons, AfterVoid(ballot.Plan, report), ballot.Slate);
+            return new ContestState.BallotDue(contest, report.Reasons, AfterVoid(ballot.Plan, report), ballot.Slate)
+            {
+                Source = ballot.Source is { } source ? source with { Plan = AfterVoid(source.Plan, report) } : null,
+            };
         }
 
         if (ballot.Kind == BallotKind.Preselection)
         {
-            return Narrowing.AfterPreselection(contest, ballot.Plan, report);
+            return new SlateSource(ballot.Plan, report, Rule: null, report.Reasons).Slate(contest);
         }
 
         if (ballot.Kind == BallotKind.LastPlace)
@@ -43,7 +46,7 @@ internal static class Progress
         List<Reason> reasons = [.. report.Reasons, Missing(RoundReasons.SeatsMissing, null, contest)];
         Cited<ShortfallOption>[] allowed =
         [
-            .. report.Rule.Shortfall.Where(option => !NeedsBallot(option.Value) || Next(contest, plan, option.Value) is not null),
+            .. report.Rule.Shortfall.Where(option => IsOpen(contest, plan, option.Value)),
         ];
         if (allowed.Any(option => NeedsBallot(option.Value)))
         {
@@ -72,9 +75,9 @@ internal static class Progress
         switch (option.Value)
         {
             case ShortfallOption.AnotherBallot another:
-                return NextBallot.Prepare(contest, next!, report, reasons, another.Slate);
+                return new SlateSource(next!, report, another.Slate, reasons).Slate(contest);
             case ShortfallOption.NextRule rule:
-                return NextBallot.Prepare(contest, next!, report, reasons, rule.Slate);
+                return new SlateSource(next!, report, rule.Slate, reasons).Slate(contest);
             case ShortfallOption.FreshNominations:
                 return new ContestState.NominationsDue(contest.Afresh(), reasons, next!, Slate.Empty);
             case ShortfallOption.ReduceSeats:
@@ -89,6 +92,22 @@ internal static class Progress
         }
     }
 
+    /// <summary>Goes on when somebody left a tie for the last seats: those left are elected where they are no more than the seats.</summary>
+    public static ContestState WithoutOneTied(Contest contest, BallotPlan plan, Slate left)
+    {
+        if (left.Count > plan.Seats)
+        {
+            return new ContestState.BallotDue(contest, [], plan, left);
+        }
+
+        BallotReport report = contest.LatestBallot!;
+        Winner[] winners = [.. left.Select(candidate => new Winner(
+            candidate, report.Number, report.Results.First(result => result.Candidate == candidate).For, ByDecision: false))];
+        IEnumerable<Reason> reasons = winners.Select(winner =>
+            new Reason(RoundReasons.TieOver, null, new ReasonFact("votes", winner.Votes)) { Subject = LocalizedText.Same(winner.Candidate.Name) });
+        return Unfilled(contest.Electing(winners), plan, report with { Reasons = [.. report.Reasons, .. reasons] }, lastIsSettled: false);
+    }
+
     public static ContestState Finish(Contest contest, EquatableArray<Reason> reasons, Ending ending)
     {
         if (contest.Terms.Book.Approval is not { } approval || contest.Elected.Count == 0)
@@ -101,6 +120,7 @@ internal static class Progress
         return new ContestState.DecisionDue(contest, [.. reasons, needed], first, DecisionKind.Approval)
         {
             Options = [new(Choice.Approve, approval.Citation), new(Choice.Refuse, approval.Citation)],
+            Candidates = Slate.Of(contest.Elected.Select(winner => winner.Candidate)),
             EndingIfApproved = ending,
         };
     }
@@ -143,6 +163,11 @@ internal static class Progress
     private static BallotPlan? Next(Contest contest, BallotPlan plan, ShortfallOption option) => option is ShortfallOption.NextRule
         ? plan.Leaving(contest.Terms.Book, contest.SeatsLeft)
         : plan.Following(contest.Terms.Book, contest.SeatsLeft);
+
+    /// <summary>A further ballot needs a rule for it; seats cannot be given up down to none.</summary>
+    private static bool IsOpen(Contest contest, BallotPlan plan, ShortfallOption option) => option is ShortfallOption.ReduceSeats
+        ? contest.Elected.Count > 0
+        : !NeedsBallot(option) || Next(contest, plan, option) is not null;
 
     public static bool NeedsBallot(ShortfallOption option) =>
         option is ShortfallOption.AnotherBallot or ShortfallOption.NextRule or ShortfallOption.FreshNominations;

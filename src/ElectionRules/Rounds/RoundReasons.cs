@@ -79,6 +79,14 @@ public static class RoundReasons
     public static ReasonCode Tied { get; } = new(
         "round.tied", "{subject}: {tied} candidates tie with {votes} votes across the last seats ({seats} left)");
 
+    /// <summary>Gets "elected, because somebody left the tie". Facts: votes.</summary>
+    public static ReasonCode TieOver { get; } = new(
+        "round.tie-over", "{subject}: {votes} votes, and no more persons left of the tie than seats: elected");
+
+    /// <summary>Gets "written in, but elected already". Facts: votes.</summary>
+    public static ReasonCode ElectedAlready { get; } = new(
+        "round.elected-already", "{subject}: written in with {votes} votes, but elected already: they elect nobody");
+
     /// <summary>Gets "a tie that hinders nothing". Facts: tied, votes.</summary>
     public static ReasonCode HarmlessTie { get; } = new(
         "round.harmless-tie", "{tied} candidates have {votes} votes each; the tie decides no seat");
@@ -116,6 +124,9 @@ public static class RoundReasons
 
     /// <summary>Gets "approval refused". Facts: approver.</summary>
     public static ReasonCode ApprovalRefused { get; } = new("round.approval-refused", "Approval refused: {approver}");
+
+    /// <summary>Gets "one of the elected not approved". Facts: approver.</summary>
+    public static ReasonCode NotApproved { get; } = new("round.not-approved", "{subject}: not approved: {approver}");
 
     /// <summary>Gets "seats given up". Facts: missing, seats.</summary>
     public static ReasonCode SeatsReduced { get; } = new("round.seats-reduced", "Seats reduced from {seats} by {missing}");

@@ -109,7 +109,9 @@ internal sealed class RandomContests(int seed)
         }
 
         (Turnout all, long cast) = Came();
-        Candidate[] writeIns = ballot.PaperRule.WriteIns == WriteInRule.Forbidden ? [] : [Person(), Person()];
+        Candidate[] writeIns = ballot.PaperRule.WriteIns == WriteInRule.Forbidden
+            ? []
+            : [.. ballot.Contest.Elected.Select(winner => winner.Candidate).Take(1), Person(), Person()];
         ApprovalTally tally = random.Next(3) == 0 ? Totals(ballot, "totals", cast, writeIns.Length) : Papers(ballot, cast, writeIns.Length);
         return ballot.Count(all with { NamingSomebody = tally.NamingSomebody ?? Naming(tally) }, tally, writeIns);
     }
@@ -193,7 +195,7 @@ internal sealed class RandomContests(int seed)
     private ContestState Decide(ContestState.DecisionDue due)
     {
         DecisionOption option = due.Options[random.Next(due.Options.Count)];
-        bool isNamed = option.Choice is Choice.Persons or Choice.AgreedSlate;
+        bool isNamed = option.Choice is Choice.Persons or Choice.AgreedSlate or Choice.Approve;
         int count = !isNamed ? 0 : due.Places > 0 ? due.Places : random.Next(due.Candidates.Count + 1);
         PersonId[] chosen = [.. due.Candidates.Select(candidate => candidate.Id)];
         random.Shuffle(chosen);

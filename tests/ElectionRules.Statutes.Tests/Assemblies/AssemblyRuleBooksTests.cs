@@ -111,6 +111,19 @@ public class AssemblyRuleBooksTests
     }
 
     [Fact]
+    public void Whoever_leaves_a_tie_for_the_last_place_is_out_and_the_tie_is_settled()
+    {
+        ContestState.BallotDue first = Open("ioc-host-city", new(2017, 7, 10), "A", "B", "C", "D");
+        ContestState.BallotDue tie = Due(first.Count(new Turnout { Participants = 90 }, Votes.For(90, 40, 30, 10, 10)));
+        tie.Kind.Should().Be(BallotKind.LastPlace);
+
+        ContestState.BallotDue next = Due(tie.Strike(new PersonId("D"), FallCause.Withdrew));
+
+        next.Kind.Should().Be(BallotKind.Election);
+        next.Slate.Should().Equal(Votes.Slate("A", "B", "C"));
+    }
+
+    [Fact]
     public void The_one_left_after_withdrawals_is_elected_without_a_ballot()
     {
         ContestState.BallotDue first = Open("fifa-president", new(1998, 6, 8), "A", "B");

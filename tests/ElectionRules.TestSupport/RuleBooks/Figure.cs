@@ -164,8 +164,11 @@ public sealed record Figure(string Text, string BookId)
 
     private bool Consent(RuleBook book, long size, long votes)
     {
-        ContestState.DecisionDue question = (ContestState.DecisionDue)Fail(At(book));
-        return question.Decide(new Decision(Choice.ReduceSeats, "record") { ConsentingVotes = votes, ConsentBase = size }) is ContestState.Concluded;
+        // One of three seats is filled: seats cannot be given up down to none.
+        ContestState afterFirst = Count(First(book, 3), 1_200, 1_200);
+        ContestState.DecisionDue question = (ContestState.DecisionDue)(Ballot == 1 ? afterFirst : Fail(Next(afterFirst)));
+        return question.Decide(new Decision(Choice.ReduceSeats, "record") { ConsentingVotes = votes, ConsentBase = size })
+            is not ContestState.DecisionDue { Kind: DecisionKind.Shortfall };
     }
 
     private ContestState.BallotDue At(RuleBook book) => Ballot switch

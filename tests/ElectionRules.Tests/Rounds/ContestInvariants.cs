@@ -26,7 +26,8 @@ internal sealed class ContestInvariants
         {
             CheckBallot((ContestState.BallotDue)before, contest);
         }
-        else if (contest.Terms.Book.Unopposed is null && step is not ContestStep.Open and not ContestStep.Decide { Decision.Choice: Choice.Persons })
+        else if (contest.Terms.Book.Unopposed is null && step is not ContestStep.Open and not ContestStep.Decide { Decision.Choice: Choice.Persons }
+            && before is not ContestState.BallotDue { Kind: BallotKind.TieBallot })
         {
             Require(contest.Elected == before.Contest.Elected, "somebody is elected without a ballot or a tie decided");
         }
@@ -80,7 +81,9 @@ internal sealed class ContestInvariants
             case ContestState.DecisionDue due:
                 Require(due.Options.Count > 0, "a decision has no answer");
                 Require(due.Places <= due.Candidates.Count, "more are to be chosen than there are");
-                Require(due.Candidates.All(candidate => !HasElected(state.Contest, candidate)), "somebody elected is to be chosen");
+                Require(
+                    due.Candidates.All(candidate => HasElected(state.Contest, candidate) == (due.Kind == DecisionKind.Approval)),
+                    "somebody elected is to be chosen, or somebody not elected approved");
                 break;
             case ContestState.Concluded done:
                 Require(
@@ -122,7 +125,8 @@ internal sealed class ContestInvariants
         PersonId[] expected =
         [
             .. report.Slate.Select(candidate => candidate.Id),
-            .. report.Tally.WriteIns.Where(written => written.Votes > 0).Select(written => report.WriteIns[written.Code].Id),
+            .. report.Tally.WriteIns.Where(written => written.Votes > 0).Select(written => report.WriteIns[written.Code])
+                .Where(person => !HasElected(ballot.Contest, person)).Select(person => person.Id),
         ];
         Require(counted.Length == expected.Length && counted.ToHashSet().SetEquals(expected), "somebody has no standing, or two");
         HashSet<string> spokenOf = [.. report.Reasons.Select(reason => reason.Subject?.English ?? "")];

@@ -263,7 +263,7 @@ public class ContestTests
     }
 
     [Fact]
-    public void Somebody_elected_cannot_be_nominated_again_or_written_in()
+    public void Somebody_elected_cannot_be_nominated_again_and_is_written_in_for_nothing()
     {
         ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Books.CountyDeputyPosts.On(Day), 2, Votes.Slate("A", "B", "C"));
         ContestState.DecisionDue shortfall = (ContestState.DecisionDue)first.Count(Session(192), Votes.For(192, 150, 90, 80));
@@ -271,9 +271,105 @@ public class ContestTests
 
         FluentActions.Invoking(() => afresh.Nominate(Votes.Slate("A", "D"))).Should().ThrowExactly<ArgumentException>();
         ContestState.BallotDue next = (ContestState.BallotDue)afresh.Nominate(Votes.Slate("B", "D"));
-        FluentActions.Invoking(() => next.Count(
-            Session(192), Votes.Totals(192, 0, [50, 60], [0, 0], new WriteInVotes(0, 70)), Candidate.Of("A", "A")))
-            .Should().ThrowExactly<ArgumentException>();
+        ContestState after = next.Count(
+            Session(192), Votes.Totals(192, 0, [50, 60], [0, 0], new WriteInVotes(0, 70)), Candidate.Of("A", "A"));
+
+        after.Contest.Ballots.Last().Results.Select(result => result.Candidate).Should().Equal(Votes.Slate("D", "B"));
+        after.Contest.Ballots.Last().Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.ElectedAlready))
+            .Which.Number("votes").Should().Be(70);
+        after.Contest.Elected.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void The_next_by_votes_takes_the_place_of_somebody_who_leaves_another_election()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 2, Votes.Slate("A", "B", "C", "D"));
+        ContestState.BallotDue another = (ContestState.BallotDue)first.Count(Turnout(620), Votes.For(620, 350, 300, 200, 90));
+        another.Slate.Should().Equal(Votes.Slate("B", "C"));
+
+        ContestState.BallotDue without = (ContestState.BallotDue)another.Strike(new PersonId("B"), FallCause.Died);
+        ContestState few = without.Strike(new PersonId("C"), FallCause.Withdrew);
+
+        without.Kind.Should().Be(BallotKind.AnotherElection);
+        without.Slate.Should().Equal(Votes.Slate("C", "D"));
+        few.Should().BeOfType<ContestState.NominationsDue>().Which.CarriedOver.Should().Equal(Votes.Slate("D"));
+        few.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.TooFewGoOn));
+    }
+
+    [Fact]
+    public void The_next_by_votes_takes_the_place_of_somebody_who_leaves_the_slate_of_a_preselection()
+    {
+        ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
+        ContestState.BallotDue election = (ContestState.BallotDue)narrowing.Count(Turnout(620), Votes.For(620, 300, 200, 90));
+        election.Slate.Should().Equal(Votes.Slate("A", "B"));
+
+        ContestState.BallotDue without = (ContestState.BallotDue)election.Strike(new PersonId("B"), FallCause.Withdrew);
+
+        without.Kind.Should().Be(BallotKind.Election);
+        without.Slate.Should().Equal(Votes.Slate("A", "C"));
+    }
+
+    [Fact]
+    public void Those_left_of_a_tie_are_elected_where_they_are_no_more_than_the_seats()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 2, Votes.Slate("A", "B", "C", "D"));
+        ContestState.BallotDue tie = (ContestState.BallotDue)first.Count(Turnout(620), Votes.For(620, 350, 320, 320, 200));
+        tie.Kind.Should().Be(BallotKind.TieBallot);
+
+        ContestState.Concluded done = (ContestState.Concluded)tie.Strike(new PersonId("B"), FallCause.Died);
+
+        done.Elected.Select(winner => winner.Candidate).Should().Equal(Votes.Slate("A", "C"));
+        done.Elected[1].Votes.Should().Be(320);
+        done.Reasons.Should().ContainSingle(reason => reason.Code.Equals(RoundReasons.TieOver));
+    }
+
+    [Fact]
+    public void Of_three_who_tie_for_one_seat_two_go_on()
+    {
+        ContestState.BallotDue first = (ContestState.BallotDue)Contest.Open(Direct, 3, Votes.Slate("A", "B", "C", "D", "E"));
+        ContestState.BallotDue tie = (ContestState.BallotDue)first.Count(Turnout(620), Votes.For(620, 400, 380, 340, 340, 340));
+
+        ContestState.BallotDue left = (ContestState.BallotDue)tie.Strike(new PersonId("D"), FallCause.Died);
+
+        left.Kind.Should().Be(BallotKind.TieBallot);
+        left.Slate.Should().Equal(Votes.Slate("C", "E"));
+    }
+
+    [Fact]
+    public void Seats_are_given_up_only_where_somebody_is_elected()
+    {
+        RuleBook secretaries = Books.PartyCountySecretaries.On(Day);
+        Turnout plenary = new() { Entitled = 35, Present = 35, Issued = 35, Returned = 35 };
+
+        ContestState none = ((ContestState.BallotDue)Contest.Open(secretaries, 1, Votes.Slate("A"))).Count(plenary, Votes.For(35, 17));
+        ContestState one = ((ContestState.BallotDue)Contest.Open(secretaries, 2, Votes.Slate("A", "B"))).Count(plenary, Votes.For(35, 18, 17));
+
+        none.Should().BeOfType<ContestState.BallotDue>("one post cannot be reduced to none");
+        one.Should().BeOfType<ContestState.DecisionDue>().Which.Options.Select(option => option.Choice)
+            .Should().Equal(Choice.AnotherBallot, Choice.ReduceSeats);
+    }
+
+    [Theory]
+    [InlineData("", Ending.AllSeatsFilled, "A B C")]
+    [InlineData("A B C", Ending.AllSeatsFilled, "A B C")]
+    [InlineData("A C", Ending.SeatsVacant, "A C")]
+    public void Some_of_the_elected_may_be_approved_and_others_not(string approved, Ending ending, string elected)
+    {
+        ContestState.BallotDue ballot = (ContestState.BallotDue)Contest.Open(Books.PartyCountySecretaries.On(Day), 3, Votes.Slate("A", "B", "C"));
+        ContestState.DecisionDue approval = (ContestState.DecisionDue)ballot.Count(
+            new Turnout { Entitled = 35, Present = 35, Issued = 35, Returned = 35 }, Votes.For(35, 35, 34, 33));
+
+        ContestState.Concluded done = (ContestState.Concluded)approval.Decide(new Decision(Choice.Approve, "committee one level up")
+        {
+            Persons = [.. approved.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new PersonId(id))],
+        });
+
+        done.Ending.Should().Be(ending);
+        done.Elected.Select(winner => winner.Candidate.Name).Should().Equal(elected.Split(' '));
+        done.Vacant.Should().Be(3 - done.Elected.Count);
+        done.Reasons.Count(reason => reason.Code.Equals(RoundReasons.NotApproved)).Should().Be(done.Vacant);
+        approval.Decide(new Decision(Choice.Refuse, "committee one level up")).Should().BeOfType<ContestState.Concluded>()
+            .Which.Elected.Should().BeEmpty();
     }
 
     [Fact]

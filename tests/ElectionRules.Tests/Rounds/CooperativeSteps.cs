@@ -58,7 +58,7 @@ internal static class CooperativeSteps
             : due.Places;
         return new(choice, "agreed by all")
         {
-            Persons = due.Kind == DecisionKind.TooManyNominees && choice != Choice.AgreedSlate
+            Persons = due.Kind is DecisionKind.TooManyNominees or DecisionKind.Approval && choice != Choice.AgreedSlate
                 ? []
                 : [.. due.Candidates.Take((int)count).Select(candidate => candidate.Id)],
         };

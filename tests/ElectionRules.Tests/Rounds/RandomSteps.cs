@@ -92,9 +92,10 @@ internal sealed class RandomSteps(int seed)
         List<(Candidate Person, long Votes)> written = [];
         if (ballot.PaperRule.WriteIns != WriteInRule.Forbidden && !ballot.Rule.InEachHouse && random.Next(4) == 0)
         {
-            for (int names = random.Next(1, 3); names > 0; names--)
+            Candidate[] elected = [.. ballot.Contest.Elected.Select(winner => winner.Candidate).Take(random.Next(2))];
+            foreach (Candidate person in elected.Concat(Enumerable.Range(0, random.Next(1, 3)).Select(_ => Fresh())))
             {
-                written.Add((Fresh(), Draw(valid, last, whole, present, papers, ref marksLeft)));
+                written.Add((person, Draw(valid, last, whole, present, papers, ref marksLeft)));
             }
         }
 
@@ -139,7 +140,7 @@ internal sealed class RandomSteps(int seed)
         int count = option.Choice switch
         {
             Choice.Persons => due.Places,
-            Choice.AgreedSlate => random.Next(due.Candidates.Count + 1),
+            Choice.AgreedSlate or Choice.Approve => random.Next(due.Candidates.Count + 1),
             _ => 0,
         };
         PersonId[] chosen = [.. due.Candidates.Select(candidate => candidate.Id)];
