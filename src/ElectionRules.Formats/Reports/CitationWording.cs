@@ -24,7 +24,7 @@ public static partial class CitationWording
     /// <summary>Says where a rule stands without how surely; for a table that has its own columns for that.</summary>
     internal static string Place(Citation citation, Language language) => language == Language.English
         ? citation.ToString()
-        : $"《{citation.Instrument.Name.In(language)}》（{citation.Version}）{Article(citation.Article, language)}";
+        : $"《{citation.Instrument.Name.In(language)}》（{Version(citation.Version)}）{Article(citation.Article, language)}";
 
     private static LocalizedText? Doubt(Citation citation) => citation switch
     {
@@ -32,6 +32,14 @@ public static partial class CitationWording
         { Content: Evidence.Unverified } => new(" [text not verified]", "［原文未核］", "［原文未核］"),
         { Content: Evidence.Secondary } => new(" [known from a restatement]", "［据转述］", "［據轉述］"),
         _ => new(" [start date not verified]", "［施行日期未核］", "［施行日期未核］"),
+    };
+
+    // A dash is open at one end: "1995–" is from then on, "–2022" until then.
+    private static string Version(string version) => version switch
+    {
+        ['–', .. string to] => $"至{to}",
+        [.. string from, '–'] => $"{from}起",
+        _ => version,
     };
 
     // "43(1)" is article 43, paragraph 1, and a third number counts its items; "31(2) (2022); 26(2)" gives the article of each
@@ -58,9 +66,9 @@ public static partial class CitationWording
     private static string Numbered(string number, string unit, Language language) =>
         $"第{number}{(language == Language.SimplifiedChinese ? unit : unit switch { "条" => "條", "项" => "項", _ => unit })}";
 
-    [GeneratedRegex(@"^\d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?([,;] \d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?([,;] \d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"[,;] | \([\d, ]+\)|\(\d+\)|\d+(–\d+)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;] | \([\d, ]+\)|\(\d+\)|\d+(–\d+)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Tokens();
 }

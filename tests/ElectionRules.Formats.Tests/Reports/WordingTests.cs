@@ -138,6 +138,14 @@ public sealed partial class WordingTests
         CitationWording.Say(citation, Language.TraditionalChinese).Should().StartWith("《選舉法》（2010）");
     }
 
+    [Theory]
+    [InlineData("1995–", "《选举法》（1995起）第45条")]
+    [InlineData("–2022", "《选举法》（至2022）第45条")]
+    [InlineData("2015–2021", "《选举法》（2015–2021）第45条")]
+    public void A_version_that_is_open_at_one_end_is_said_in_Chinese(string version, string chinese) => CitationWording.Say(
+            new(new("test/law", new LocalizedText("Electoral Law", "选举法", "選舉法")), version, "45", Evidence.TextSeen, Evidence.TextSeen), Language.SimplifiedChinese)
+        .Should().Be(chinese);
+
     [Fact]
     public void No_culture_changes_the_words() =>
         Cultures.Each(() => RequirementWording.Say(Threshold.AtLeast(1, 3).Of(CountingBase.ValidBallots), Language.SimplifiedChinese, null))
