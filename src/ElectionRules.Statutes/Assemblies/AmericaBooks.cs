@@ -1,4 +1,5 @@
 using ElectionRules.Rounds;
+using NodaTime;
 using static ElectionRules.CountingBase;
 using static ElectionRules.Law.Evidence;
 using static ElectionRules.Statutes.Assemblies.Sheet;
@@ -22,9 +23,10 @@ internal static class AmericaBooks
 
     private static RuleBookSeries SpeakerByPlurality()
     {
-        Sheet sheet = Of("us-house-speaker-plurality", "United States House: Speaker, by resolution", "House resolutions on the Speaker", "", "1849, 1856", Unverified, "Adopted for these two elections only.");
-        return new([sheet.Book(
-            new(1849, 12, 22), new(1856, 2, 2), sheet.FreeBallot(3, [MajorityOfVotes], Open), sheet.FreeBallot(1, [], null))]);
+        Sheet sheet = Of("us-house-speaker-plurality", "United States House: Speaker, by resolution", "House resolutions on the Speaker", "", "1849, 1856", Unverified, "Adopted for these two elections only, each decided on the day of its resolution.");
+        return new([OnlyOn(new(1849, 12, 22)), OnlyOn(new(1856, 2, 2))]);
+
+        RuleBook OnlyOn(LocalDate day) => sheet.Book(day, day, sheet.FreeBallot(3, [MajorityOfVotes], Open), sheet.FreeBallot(1, [], null));
     }
 
     private static RuleBookSeries CanadianConvention()

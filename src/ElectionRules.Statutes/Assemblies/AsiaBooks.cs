@@ -20,22 +20,32 @@ internal static class AsiaBooks
         HongKong(), Macau(), Japan(), Taiwan(),
     ];
 
+    /// <summary>Two ballots on more than half of the members, then more than half of the votes, without the last of the ballot before.</summary>
     private static RuleBookSeries Israel()
     {
-        Sheet old = Of("il-president", "Israel: President", "Basic Law: The President of the State", "8", "1964", Secondary, "That the last goes after the third ballot is from memory. Used alike since 1949.");
-        Sheet current = Of("il-president", "Israel: President", "Basic Law: The President of the State", "8", "2014", Secondary, "As applied in 2014.");
+        const string FromMemory = "That the last of the ballot before goes, from the third ballot on, is from memory.";
+        Sheet first = Law("1949", FromMemory + " In 1952 all who had not withdrawn stood in the third ballot, so that here the last goes from the fourth on.");
+        Sheet basic = Law("1964", FromMemory + " Only the year is known.");
+        Sheet current = Law("2014", "As applied in 2014.");
         return new(
         [
-            old.Book(
-                In(1949),
+            first.Book(In(1949), EndOf(1963), first.Ballot(2, [MajorityOfMembers], Same), Later(first)),
+            basic.Book(
+                In(1964),
                 EndOf(2013),
-                old.Ballot(2, [MajorityOfMembers], Same),
-                old.Ballot(null, [MajorityOfVotes], Same) with
-                {
-                    Eliminations = old.Drop(new Elimination.Lowest(LowestTie.Decided, null, leave: 2, onlyIfNobodyElse: false)),
-                }),
+                basic.Ballot(1, [MajorityOfMembers], Same),
+                basic.Ballot(1, [MajorityOfMembers], Same) with { Eliminations = Last(basic) },
+                Later(basic)),
             current.Book(In(2014), null, current.Ballot(1, [MajorityOfMembers], Two), current.Ballot(null, [MajorityOfVotes], Same)),
         ]);
+
+        static Sheet Law(string version, string note) =>
+            Of("il-president", "Israel: President", "Basic Law: The President of the State", "8", version, Secondary, note);
+
+        static EquatableArray<Cited<Elimination>> Last(Sheet sheet) =>
+            sheet.Drop(new Elimination.Lowest(LowestTie.Decided, null, leave: 2, onlyIfNobodyElse: false));
+
+        static BallotRule Later(Sheet sheet) => sheet.Ballot(null, [MajorityOfVotes], Same) with { Eliminations = Last(sheet) };
     }
 
     private static RuleBookSeries Turkey()
@@ -112,21 +122,21 @@ internal static class AsiaBooks
 
     private static RuleBookSeries Japan()
     {
-        Sheet sheet = Of("jp-pm-designation", "Japan: designation of the Prime Minister", "Rules of the House of Representatives", "18, 8", "1947", TextSeen, "Read in a report of the rule. The article numbers and the lot are from memory.");
+        Sheet sheet = Of("jp-pm-designation", "Japan: designation of the Prime Minister", "Rules of the House of Representatives", "18, 8", "1947", TextSeen, "Read in a report of the rule. The article numbers and the lot are from memory; the lot is read for the places in the run-off too.");
         return new([sheet.Book(
             In(1947),
             null,
-            sheet.FreeBallot(1, [MoreThan(1, 2).Of(BallotsReturned)], Two),
+            sheet.FreeBallot(1, [MoreThan(1, 2).Of(BallotsReturned)], TwoByLot),
             sheet.Ballot(1, [], null) with { Tie = sheet.Tie(TieMeans.Lot) })]);
     }
 
     private static RuleBookSeries Taiwan()
     {
-        Sheet sheet = Of("tw-ly-speaker", "Legislative Yuan: President", "Organic Act of the Legislative Yuan", "3", "1999", Unverified, "");
+        Sheet sheet = Of("tw-ly-speaker", "Legislative Yuan: President", "Organic Act of the Legislative Yuan", "3", "1999", Unverified, "The lot is from memory; it is read for the places in the second ballot too.");
         return new([sheet.Book(
             In(1999),
             null,
-            sheet.Ballot(1, [MoreThan(1, 2).Of(Present)], Two),
+            sheet.Ballot(1, [MoreThan(1, 2).Of(Present)], TwoByLot),
             sheet.Ballot(1, [], null) with { Tie = sheet.Tie(TieMeans.Lot) })]);
     }
 

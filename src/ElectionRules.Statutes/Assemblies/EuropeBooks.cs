@@ -28,7 +28,7 @@ internal static class EuropeBooks
     /// <summary>Anybody at first; from ballot 2 fewer than ten votes put out, from ballot 3 the last place does, and no new names come.</summary>
     private static RuleBookSeries SwissFederalCouncil()
     {
-        Sheet sheet = Of("ch-bundesrat", "Switzerland: member of the Federal Council", "Parliament Act (SR 171.10)", "130, 132", "2003", TextSeen, "Art. 132 is read after art. 137, which has the same wording for the courts.");
+        Sheet sheet = Of("ch-bundesrat", "Switzerland: member of the Federal Council", "Parliament Act (SR 171.10)", "130, 132", "2003", Secondary, "Art. 130 was read; art. 132 after a newspaper, and after art. 137, which has the same wording for the courts.");
         Elimination ten = new Elimination.Below(AtLeast(1, 1).OfNumber(10));
         return new([sheet.Book(
             new(2003, 12, 1),
@@ -44,7 +44,7 @@ internal static class EuropeBooks
     /// <summary>The members of each house, then those present of each, then both together.</summary>
     private static RuleBookSeries Czech()
     {
-        Sheet sheet = Of("cz-president-parliament", "Czech Republic: President, by Parliament", "Constitution of the Czech Republic", "58", "1993", Secondary, "Equal votes in a house: by the sum of both, from memory. The last day in force is from memory.");
+        Sheet sheet = Of("cz-president-parliament", "Czech Republic: President, by Parliament", "Constitution of the Czech Republic", "58", "1993", Secondary, "Equal votes in a house: by the sum of both, from memory; in the book both go on. The last day in force is from memory.");
         return new([sheet.Book(
             In(1993),
             new(2012, 9, 30),
@@ -138,6 +138,7 @@ internal static class EuropeBooks
             sheet.Ballot(1, [], null))]);
     }
 
+    /// <summary>Five ballots; if none elects, the Assembly is dissolved and the next one elects with more than half of its members.</summary>
     private static RuleBookSeries Albania()
     {
         Sheet sheet = Of("al-president", "Albania: President", "Constitution of Albania", "87", "2008", Unverified, "");
@@ -147,6 +148,10 @@ internal static class EuropeBooks
             sheet.Ballot(2, [ThreeFifthsOfMembers], Open),
             sheet.Ballot(1, [ThreeFifthsOfMembers], Two),
             sheet.Ballot(1, [MajorityOfMembers], Same),
-            sheet.Ballot(1, [MajorityOfMembers], null))]);
+            sheet.Ballot(1, [MajorityOfMembers], null) with { Shortfall = sheet.Then(new ShortfallOption.FreshNominations()) },
+            sheet.Ballot(null, [MajorityOfMembers], Open) with
+            {
+                Electorate = sheet.Cite(LocalizedText.Same("The Assembly elected after the dissolution")),
+            })]);
     }
 }

@@ -1,5 +1,4 @@
 using ElectionRules.Rounds;
-using NodaTime;
 using static ElectionRules.CountingBase;
 using static ElectionRules.Law.Evidence;
 using static ElectionRules.Statutes.Assemblies.Sheet;
@@ -40,27 +39,33 @@ internal static class FranceBooks
         return new([sheet.Book(
             new(2013, 5, 18),
             EndOf(2025),
-            sheet.FreeBallot(1, [MajorityOfVotes, AtLeast(1, 4).Of(RegisteredVoters)], Open) with { Tie = sheet.Tie(TieMeans.OlderWins) },
+            sheet.Ballot(1, [MajorityOfVotes, AtLeast(1, 4).Of(RegisteredVoters)], Open) with { Tie = sheet.Tie(TieMeans.OlderWins) },
+            sheet.Ballot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
+    }
+
+    private static RuleBookSeries Mayor()
+    {
+        Sheet sheet = Of("fr-mayor-council", "France: mayor, by the council", "Code général des collectivités territoriales", "L.2122-4, L.2122-7", "1884 onward", TextSeen, "Blank and void papers are no votes: Conseil d'État, 7 March 1980.");
+        return new([sheet.Book(
+            new(1884, 4, 5),
+            null,
+            sheet.FreeBallot(2, [MajorityOfVotes], Open),
             sheet.FreeBallot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
     }
 
-    private static RuleBookSeries Mayor() => ThreeBallots(
-        Of("fr-mayor-council", "France: mayor, by the council", "Code général des collectivités territoriales", "L.2122-4, L.2122-7", "1884 onward", TextSeen, "Blank and void papers are no votes: Conseil d'État, 7 March 1980."),
-        new(1884, 4, 5));
-
-    private static RuleBookSeries AssemblyPresident() => ThreeBallots(
-        Of("fr-an-president", "France: President of the National Assembly", "Règlement de l'Assemblée nationale", "9", "2024", TextSeen, "Read in the Assembly's notice; known for 2024."),
-        In(2024));
+    private static RuleBookSeries AssemblyPresident()
+    {
+        Sheet sheet = Of("fr-an-president", "France: President of the National Assembly", "Règlement de l'Assemblée nationale", "9", "2024", TextSeen, "Read in the Assembly's notice; known for 2024, when votes for persons who had not declared were counted as votes.");
+        return new([sheet.Book(
+            In(2024),
+            null,
+            sheet.FreeBallot(2, [MajorityOfVotes], Open),
+            sheet.FreeBallot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
+    }
 
     private static RuleBookSeries FourthRepublic()
     {
         Sheet sheet = Of("fr-iv-president", "France: President of the Fourth Republic", "Constitution of the Fourth Republic", "29", "1946", Secondary, "");
         return new([sheet.Book(new(1946, 10, 27), new(1958, 10, 4), sheet.FreeBallot(null, [MajorityOfVotes], Open))]);
     }
-
-    private static RuleBookSeries ThreeBallots(Sheet sheet, LocalDate from) => new([sheet.Book(
-        from,
-        null,
-        sheet.FreeBallot(2, [MajorityOfVotes], Open),
-        sheet.FreeBallot(1, [], null) with { Tie = sheet.Tie(TieMeans.OlderWins) })]);
 }

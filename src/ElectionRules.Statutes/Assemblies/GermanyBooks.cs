@@ -29,7 +29,7 @@ internal static class GermanyBooks
             new(1949, 5, 24),
             null,
             [
-                sheet.Ballot(1, [MajorityOfMembers], Open),
+                sheet.Ballot(1, [MajorityOfMembers], Open) with { Margin = sheet.Cite(OneProposal) },
                 sheet.Ballot(null, [MajorityOfMembers], null) with
                 {
                     Shortfall = sheet.Then(new ShortfallOption.AnotherBallot(Open), new ShortfallOption.NextRule(Open)),
@@ -51,20 +51,23 @@ internal static class GermanyBooks
         }]);
     }
 
-    /// <summary>The default law: more votes for than against those given; what follows is left to the bylaws.</summary>
+    /// <summary>The default law: more than half of the votes given, and more for than against; what follows is left to the bylaws.</summary>
     private static RuleBookSeries Association()
     {
         Sheet old = Of("de-verein", "German association", "German Civil Code", "32(1) s. 3", "1900", TextSeen, "\"Members present\" was read as votes given: Bundesgerichtshof, 25 January 1982.");
         Sheet current = Of("de-verein", "German association", "German Civil Code", "32(1) s. 3", "2009", TextSeen, "The first day is from memory.");
         return new(
         [
-            old.Book(In(1900), new(2009, 9, 29), old.FreeBallot(null, [MoreThan(1, 2).Of(VotesForPersons)], Open)),
-            current.Book(new(2009, 9, 30), null, current.FreeBallot(null, [MoreThan(1, 2).Of(VotesForPersons)], Open)),
+            old.Book(In(1900), new(2009, 9, 29), Ballot(old)),
+            current.Book(new(2009, 9, 30), null, Ballot(current)),
         ]);
+
+        static BallotRule Ballot(Sheet sheet) =>
+            sheet.FreeBallot(null, [MoreThan(1, 2).Of(VotesForPersons), MoreThan(1, 2).Of(ForPlusAgainst)], Open);
     }
 
-    private static BallotRule MostVotes(Sheet sheet) =>
-        sheet.Ballot(1, [], null) with { Tie = sheet.Tie(new TieRule.BallotAmongTied(then: null)) };
+    /// <summary>Most votes; a tie elects nobody, and the ballot is repeated with whoever is proposed for it.</summary>
+    private static BallotRule MostVotes(Sheet sheet) => sheet.Ballot(null, [], Open);
 
     private static IEnumerable<BallotRule> Alone(Sheet sheet, AssemblyReadings readings) =>
         readings.OnlyCandidate == OnlyCandidate.MoreForThanAgainst

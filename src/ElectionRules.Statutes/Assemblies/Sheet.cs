@@ -12,6 +12,8 @@ internal sealed record Sheet(string Id, string Title, Citation By)
     public static readonly NextSlate Open = new NextSlate.OpenNominations();
     public static readonly NextSlate Same = new NextSlate.AllUnelected(WithWriteIns: false);
     public static readonly NextSlate Two = new NextSlate.HighestPerSeat(2, CutTie.AllGoOn);
+    public static readonly NextSlate TwoByLot = new NextSlate.HighestPerSeat(2, CutTie.Decided);
+    public static readonly CandidateMargin OneProposal = CandidateMargin.Between(Extra.Fixed(0), Extra.Fixed(0));
 
     public static Sheet Of(string id, string title, string instrument, string article, string version, Evidence content, string note) => new(
         id,

@@ -53,7 +53,7 @@ internal static class SportBooks
     private static RuleBookSeries IocHost()
     {
         Sheet sheet = Of(
-            "ioc-host-city", "IOC: host city", "Olympic Charter", "33 and by-law", "1986–2019", TextSeen, "Read in part. Who decides a tie in the final ballot is reported in two ways: the President, or the Executive Board.");
+            "ioc-host-city", "IOC: host city", "Olympic Charter", "33 and by-law", "1986–2019", Secondary, "Read in part: who may not vote, and that abstentions are not counted. The last day is from memory. Who decides a tie in the final ballot is reported in two ways: the President, or the Executive Board.");
         BallotRule ballot = sheet.Ballot(null, [MoreThan(1, 2).Of(VotesForPersons)], Same) with
         {
             Electorate = sheet.Cite(LocalizedText.Same("Members without those of countries whose city is still in")),

@@ -21,8 +21,8 @@ internal static class WorldBooks
             "UN General Assembly Rules of Procedure",
             "83, 92–94",
             "A/520",
-            TextSeen,
-            "The base is papers with a name: abstentions are out. The special ballot on a tie for a restricted place is from memory.");
+            Secondary,
+            "The base is papers with a name: abstentions are out. Voting tables and a description by the United Nations were read, rules 93 and 94 only as quoted. The special ballot on a tie, for a restricted place or for the seat, is from memory.");
         BallotRule open = sheet.FreeBallot(2, [AtLeast(2, 3).Of(VotesForPersons)], Open) with { Tie = sheet.Tie(new TieRule.BallotAmongTied(then: null)) };
         BallotRule lastOpen = open with { Times = 1, Shortfall = sheet.Then(new ShortfallOption.AnotherBallot(new NextSlate.HighestPerSeat(2, CutTie.Decided))) };
         BallotRule restricted = lastOpen with { Times = 2, Paper = sheet.Ballot(1, [], null).Paper };
@@ -54,17 +54,17 @@ internal static class WorldBooks
                 twoThirds,
                 twoThirds with { Times = null, Shortfall = old.Then(new ShortfallOption.AnotherBallot(Open), new ShortfallOption.NextRule(Open)) },
                 old.FreeBallot(null, [MoreThan(1, 2).Of(Present)], Open)),
-            current.Book(new(2007, 6, 11), new(2013, 2, 21), [.. Ballots(current)]),
-            latest.Book(new(2013, 2, 22), null, [.. Ballots(latest)]),
+            current.Book(new(2007, 6, 11), new(2013, 2, 21), [.. Ballots(current, Present)]),
+            latest.Book(new(2013, 2, 22), null, [.. Ballots(latest, Participants)]),
         ]);
 
-        static IEnumerable<BallotRule> Ballots(Sheet sheet)
+        static IEnumerable<BallotRule> Ballots(Sheet sheet, CountingBase whole)
         {
-            yield return sheet.FreeBallot(33, [AtLeast(2, 3).Of(Present)], Open);
-            yield return sheet.FreeBallot(1, [AtLeast(2, 3).Of(Present)], Two);
-            yield return sheet.Ballot(null, [AtLeast(2, 3).Of(Present)], Same) with
+            yield return sheet.FreeBallot(33, [AtLeast(2, 3).Of(whole)], Open);
+            yield return sheet.FreeBallot(1, [AtLeast(2, 3).Of(whole)], Two);
+            yield return sheet.Ballot(null, [AtLeast(2, 3).Of(Participants)], Same) with
             {
-                Electorate = sheet.Cite(LocalizedText.Same("Electors present without the two, who keep no vote")),
+                Electorate = sheet.Cite(LocalizedText.Same("Electors present and voting without the two, who keep no vote")),
             };
         }
     }
@@ -89,7 +89,11 @@ internal static class WorldBooks
         return new([sheet.Book(
             new(2009, 12, 1),
             null,
-            sheet.Ballot(null, [MoreThan(1, 2).Of(WholeBody)], null) with { Shortfall = sheet.Then(new ShortfallOption.FreshNominations()) })]);
+            sheet.Ballot(null, [MoreThan(1, 2).Of(WholeBody)], null) with
+            {
+                Margin = sheet.Cite(OneProposal),
+                Shortfall = sheet.Then(new ShortfallOption.FreshNominations()),
+            })]);
     }
 
     /// <summary>After each third ballot the last withdraws, down to one, who still needs two thirds.</summary>

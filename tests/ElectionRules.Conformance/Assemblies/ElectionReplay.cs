@@ -18,31 +18,52 @@ internal static class ElectionReplay
             state = Withdraw(state, ballot, election);
         }
 
-        if (election.Ballots[^1].Undeclared)
-        {
-            return;
-        }
+        CheckEnd(election, state);
+    }
 
-        if (election.Final.Count > 0)
+    /// <summary>Checks each ballot of an election that was published in part, and where the next is known too, who stands in it.</summary>
+    public static void Parts(PublishedElection election, RuleBook book)
+    {
+        ContestState? before = null;
+        for (int i = 0; i < election.Ballots.Count; i++)
         {
-            state.Should().BeOfType<ContestState.Concluded>().Which.Elected.Select(winner => winner.Candidate.Name)
-                .Should().BeEquivalentTo(election.Final);
-        }
-        else
-        {
-            state.Should().NotBeOfType<ContestState.Concluded>();
+            PublishedBallot ballot = election.Ballots[i];
+            ContestState.BallotDue due = Standing(before ?? Reach(election, ballot, book), election, ballot);
+            ContestState after = Count(due, election, ballot);
+            Check(election, ballot, due, after);
+            before = i + 1 < election.Ballots.Count && election.Ballots[i + 1].Number == ballot.Number + 1 ? after : null;
+            if (i + 1 < election.Ballots.Count)
+            {
+                after.Should().NotBeOfType<ContestState.Concluded>($"more ballots of {election} follow");
+            }
+            else if (ballot.Elected.Count > 0)
+            {
+                CheckEnd(election, after);
+            }
+            else
+            {
+                after.Should().NotBeOfType<ContestState.Concluded>($"{election} was decided in a later ballot, or in another election");
+            }
         }
     }
 
-    /// <summary>Checks each ballot of an election that was published in part.</summary>
-    public static void Parts(PublishedElection election, RuleBook book)
+    /// <summary>The end: who is elected; or, where nobody is, whom others choose between, or that nominations begin anew.</summary>
+    private static void CheckEnd(PublishedElection election, ContestState state)
     {
-        foreach (PublishedBallot ballot in election.Ballots)
+        PublishedBallot last = election.Ballots[^1];
+        if (election.Final.Count > 0 && !last.Undeclared)
         {
-            ContestState.BallotDue due = Reach(election, ballot, book);
-            ContestState after = Count(due, election, ballot);
-
-            Check(election, ballot, due, after);
+            state.Should().BeOfType<ContestState.Concluded>().Which.Elected.Select(winner => winner.Candidate.Name)
+                .Should().BeEquivalentTo(election.Final);
+            state.Should().BeOfType<ContestState.Concluded>().Which.Ending.Should().Be(Ending.AllSeatsFilled);
+        }
+        else if (last.Shortlist.Count > 0)
+        {
+            Names(state.Should().BeOfType<ContestState.BallotDue>().Which.Slate).Should().BeEquivalentTo(last.Shortlist);
+        }
+        else
+        {
+            state.Should().BeOfType<ContestState.NominationsDue>().Which.CarriedOver.Count.Should().Be(last.Undeclared ? last.Votes.Count : 0);
         }
     }
 
@@ -103,7 +124,7 @@ internal static class ElectionReplay
             return Replay.CountHouses(due, election, ballot);
         }
 
-        string[] writtenIn = [.. ballot.Votes.Keys.Where(name => !due.Slate.Contains(new PersonId(name)))];
+        string[] writtenIn = [.. ballot.Votes.Keys.Concat(ballot.WrittenIn.Keys).Where(name => !due.Slate.Contains(new PersonId(name)))];
         return due.Count(
             Replay.Turnout(election, ballot, due.Rule),
             Replay.Tally(ballot, due.Slate, writtenIn, "ballot"),

@@ -57,6 +57,9 @@ internal static class ElectionsFile
             case "against":
                 ballot.Against = Numbers(rest, election.Units);
                 break;
+            case "written":
+                ballot.WrittenIn = Numbers(rest, election.Units);
+                break;
             case "house":
                 string[] house = rest.Split(" | ");
                 ballot.Houses.Add(house[0], Numbers(house[1], election.Units));

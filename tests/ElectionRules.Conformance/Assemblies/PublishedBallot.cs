@@ -9,6 +9,8 @@ internal sealed record PublishedBallot(int Number, bool OnLastPlace)
 
     public Dictionary<string, long> Against { get; set; } = [];
 
+    public Dictionary<string, long> WrittenIn { get; set; } = [];
+
     public Dictionary<string, Dictionary<string, long>> Houses { get; } = [];
 
     public Dictionary<string, long> Figures { get; set; } = [];

@@ -16,5 +16,8 @@ internal sealed record PublishedElection(
 
     public IReadOnlyList<string> Final { get; set; } = [];
 
+    /// <summary>Gets a value indicating whether every ballot is known; of a single ballot that elected, the winner's votes are enough.</summary>
+    public bool IsWhole => Completeness is "all-rounds" or "winner-only";
+
     public override string ToString() => Id;
 }

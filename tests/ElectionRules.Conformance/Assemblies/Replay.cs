@@ -44,7 +44,7 @@ internal static class Replay
             invalid,
             [.. slate.Select(candidate => ballot.Votes.GetValueOrDefault(candidate.Name))],
             [.. slate.Select(candidate => ballot.Against.GetValueOrDefault(candidate.Name))],
-            [.. writtenIn.Select((name, code) => new WriteInVotes(code, ballot.Votes[name]))]);
+            [.. writtenIn.Select((name, code) => new WriteInVotes(code, ballot.Votes.TryGetValue(name, out long votes) ? votes : ballot.WrittenIn[name]))]);
     }
 
     public static ContestState CountHouses(ContestState.BallotDue due, PublishedElection election, PublishedBallot ballot)

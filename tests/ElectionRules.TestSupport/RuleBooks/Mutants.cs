@@ -79,11 +79,19 @@ public static class Mutants
     private static IEnumerable<EffectivePeriod> Periods(EffectivePeriod period)
     {
         yield return new(period.From.PlusDays(-1), period.To);
-        yield return new(period.From.PlusDays(1), period.To);
+        bool oneDay = period.To == period.From;
+        if (!oneDay)
+        {
+            yield return new(period.From.PlusDays(1), period.To);
+        }
+
         if (period.To is LocalDate to)
         {
             yield return new(period.From, to.PlusDays(1));
-            yield return new(period.From, to.PlusDays(-1));
+            if (!oneDay)
+            {
+                yield return new(period.From, to.PlusDays(-1));
+            }
         }
     }
 

@@ -11,7 +11,14 @@ public sealed record Survey(int Mutants, int Held, IReadOnlyList<(string Place, 
     /// <summary>Tries every mutant of every version.</summary>
     /// <param name="all">The series.</param>
     /// <param name="notices">Says whether something of the behaviour of a series is wrong.</param>
-    public static Survey Of(IEnumerable<RuleBookSeries> all, Func<RuleBookSeries, bool> notices)
+    public static Survey Of(IEnumerable<RuleBookSeries> all, Func<RuleBookSeries, bool> notices) => Of(all, RuleBooks.Mutants.Of, notices);
+
+    /// <summary>Tries every mutant of a kind of every version.</summary>
+    /// <param name="all">The series.</param>
+    /// <param name="mutantsOf">The mutants of a version.</param>
+    /// <param name="notices">Says whether something of the behaviour of a series is wrong.</param>
+    public static Survey Of(
+        IEnumerable<RuleBookSeries> all, Func<RuleBook, IEnumerable<(string What, RuleBook Book)>> mutantsOf, Func<RuleBookSeries, bool> notices)
     {
         int mutants = 0;
         List<string> survivors = [];
@@ -19,7 +26,7 @@ public sealed record Survey(int Mutants, int Held, IReadOnlyList<(string Place, 
         {
             foreach (RuleBook version in series.Versions)
             {
-                foreach ((string what, RuleBook mutant) in RuleBooks.Mutants.Of(version))
+                foreach ((string what, RuleBook mutant) in mutantsOf(version))
                 {
                     mutants++;
                     if (With(series, version, mutant) is { } changed && !notices(changed))
