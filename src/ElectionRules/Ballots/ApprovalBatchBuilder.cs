@@ -53,7 +53,7 @@ public sealed partial class ApprovalBatchBuilder
         approvals = new PackedRows(candidateCount);
         setAside = new SetAsidePapers(approvals.RowWords);
         ledger = new MarkLedger(candidateCount);
-        ledgerRows = Math.Clamp(1 << BitOperations.Log2((uint)(LedgerBytes / approvals.RowBytes)), MarkLedger.GroupRows, PackedRows.BlockRows);
+        ledgerRows = Math.Clamp(1 << BitOperations.Log2((uint)(LedgerBytes / approvals.RowBytes)), ledger.GroupRows, PackedRows.BlockRows);
         nextLedger = ledgerRows;
         approvalRow = new ulong[approvals.RowWords];
         againstRow = new ulong[approvals.RowWords];

@@ -10,11 +10,18 @@ namespace ElectionRules.Ballots;
 /// </summary>
 internal sealed class MarkLedger(int width)
 {
-    /// <summary>The rows whose greatest number of approvals is kept, so that a count need not look at each row.</summary>
-    public const int GroupRows = 64;
+    private const int GroupBytes = 128;
+    private const int MostGroupRows = 64;
+    private const int FewestGroupRows = 16;
 
     private readonly int rowBytes = PackedRows.BytesFor(width);
     private readonly List<ushort> groupMost = [];
+
+    /// <summary>
+    /// Gets the rows whose greatest number of approvals is kept, so that a count need not look at each row: about two lines of
+    /// the cache, since of few rows few have one among them that must be looked at.
+    /// </summary>
+    public int GroupRows { get; } = Math.Clamp(GroupBytes / PackedRows.BytesFor(width), FewestGroupRows, MostGroupRows);
 
     /// <summary>Gets papers by the number of approvals; index = approvals.</summary>
     public long[] PapersByApprovals { get; } = new long[width + 1];

@@ -6,9 +6,13 @@ namespace ElectionRules.Tallying;
 /// <summary>Adds up a part of the rows of a batch, on one thread.</summary>
 internal sealed class RowCount
 {
+    private const int BlockBytes = 1 << 17;
+
     private readonly ApprovalBatch batch;
     private readonly int maxMarks;
     private readonly int rowBytes;
+    private readonly int groupRows;
+    private readonly int groupBytes;
     private readonly ColumnCounter approvals;
     private readonly ColumnCounter? against;
     private readonly ExcessRows? excess;
@@ -20,6 +24,8 @@ internal sealed class RowCount
         this.maxMarks = maxMarks;
         bool excessPossible = batch.Ledger.MostApprovals > maxMarks;
         rowBytes = batch.Approvals.RowBytes;
+        groupRows = batch.Ledger.GroupRows;
+        groupBytes = groupRows * rowBytes;
         approvals = kernel.NewCounter(rowBytes);
         against = batch.Against is null ? null : kernel.NewCounter(rowBytes);
         totals = new RowTotals(batch.CandidateCount, against is not null, excessPossible);
@@ -38,9 +44,9 @@ internal sealed class RowCount
             return;
         }
 
-        // Block by block, so that the counting leaves the rows that must be looked at one by one in the nearest cache.
-        ReadOnlySpan<ushort> groupMost = batch.Ledger.GroupMost[(chunk * (batch.Approvals.ChunkRows / MarkLedger.GroupRows))..];
-        int blockBytes = PackedRows.BlockRows * rowBytes;
+        // Block by block, so that the counting leaves the rows that must be looked at one by one in the second cache.
+        ReadOnlySpan<ushort> groupMost = batch.Ledger.GroupMost[(chunk * (batch.Approvals.ChunkRows / groupRows))..];
+        int blockBytes = Math.Max(1, BlockBytes / (PackedRows.BlockRows * rowBytes)) * PackedRows.BlockRows * rowBytes;
         for (int start = 0; start < approvalRows.Length; start += blockBytes)
         {
             int length = Math.Min(blockBytes, approvalRows.Length - start);
@@ -48,8 +54,9 @@ internal sealed class RowCount
             ReadOnlySpan<byte> againstBlock = against is null ? [] : againstRows.Slice(start, length);
             approvals.Add(approvalBlock);
             against?.Add(againstBlock);
-            FindExcess(approvalBlock, againstBlock, groupMost);
-            groupMost = groupMost[Math.Min(groupMost.Length, PackedRows.BlockRows / MarkLedger.GroupRows)..];
+            int groups = (length + groupBytes - 1) / groupBytes;
+            FindExcess(approvalBlock, againstBlock, groupMost[..groups]);
+            groupMost = groupMost[groups..];
         }
     }
 
@@ -64,15 +71,12 @@ internal sealed class RowCount
     /// <summary>Only groups in which some row has too many approvals are looked at row by row.</summary>
     private void FindExcess(ReadOnlySpan<byte> approvalBlock, ReadOnlySpan<byte> againstBlock, ReadOnlySpan<ushort> groupMost)
     {
-        int groupBytes = MarkLedger.GroupRows * rowBytes;
-        for (int group = 0; group * groupBytes < approvalBlock.Length; group++)
+        for (int group = 0; groupMost[group..].IndexOfAnyExceptInRange((ushort)0, (ushort)maxMarks) is int next and >= 0; group++)
         {
-            if (groupMost[group] > maxMarks)
-            {
-                int start = group * groupBytes;
-                int length = Math.Min(groupBytes, approvalBlock.Length - start);
-                excess!.Add(approvalBlock.Slice(start, length), againstBlock.IsEmpty ? [] : againstBlock.Slice(start, length), maxMarks);
-            }
+            group += next;
+            int start = group * groupBytes;
+            int length = Math.Min(groupBytes, approvalBlock.Length - start);
+            excess!.Add(approvalBlock.Slice(start, length), againstBlock.IsEmpty ? [] : againstBlock.Slice(start, length), maxMarks);
         }
     }
 }
