@@ -71,6 +71,17 @@ public sealed class Papers
         }
     }
 
+    /// <summary>Packs all papers as lists, one by one.</summary>
+    public void PackInto(ApprovalListBatchBuilder builder)
+    {
+        ReadOnlySpan<int> all = CollectionsMarshal.AsSpan(marks);
+        ReadOnlySpan<int> bounds = CollectionsMarshal.AsSpan(ends);
+        for (int paper = 0; paper + 1 < bounds.Length; paper++)
+        {
+            builder.Add(all[bounds[paper]..bounds[paper + 1]]);
+        }
+    }
+
     /// <summary>All marks, paper after paper, and how many each paper has.</summary>
     public (int[] Marks, int[] Lengths) ToLists() => ([.. marks], [.. ends.Skip(1).Zip(ends, (end, start) => end - start)]);
 

@@ -12,11 +12,18 @@ using Perfolizer.Horology;
 // "--targets [words of a target]" compares what the page on performance promises, side by side; "--targets-thread-time" in processor time.
 if (args is ["--targets" or "--targets-thread-time", ..])
 {
-    Console.WriteLine(Targets.Measure(args.Length > 1 ? args[1] : "", threadTime: args[0] != "--targets"));
+    Console.WriteLine(ResultPages.Table(Targets.Measure(args.Length > 1 ? args[1] : "", threadTime: args[0] != "--targets")));
     return;
 }
 
-// Without arguments: the short set, whose results go to ../results and docs/performance.md. With "--thread-time" the same,
+// "--pages" measures nothing: it writes README.md, docs/performance.md and ../results anew from the results that are kept.
+if (args is ["--pages"])
+{
+    ResultPages.WriteAll();
+    return;
+}
+
+// Without arguments: the short set, whose results go to ../results, docs/performance.md and README.md. With "--thread-time" the same,
 // but measured in processor time of one thread, for machines that are shared. Otherwise BenchmarkDotNet's own command line.
 bool threadTime = args is ["--thread-time"];
 if (args.Length > 0 && !threadTime)
@@ -46,7 +53,7 @@ Type[] shortSet =
     typeof(ApprovalCounting), typeof(LargeCounting), typeof(ThreeWayCounting), typeof(KernelCounting),
     typeof(ChoiceCounting), typeof(Packing), typeof(SmallCounting),
 ];
-string targets = Targets.Measure("", threadTime);
+IReadOnlyList<MeasuredTarget> targets = Targets.Measure("", threadTime);
 List<Summary> summaries = [];
 foreach (Type type in shortSet)
 {
@@ -54,4 +61,6 @@ foreach (Type type in shortSet)
     summaries.Add(BenchmarkRunner.Run(type, config));
 }
 
-Console.WriteLine(ResultPages.Write(targets, summaries, threadTime));
+Results results = Results.Of(targets, summaries, threadTime);
+ResultPages.Keep(results);
+Console.WriteLine(ResultPages.Page(results));

@@ -1,101 +1,111 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Text;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using ElectionRules.Tallying;
 
 namespace ElectionRules.Benchmarks;
 
-/// <summary>Writes what was measured into benchmarks/results; what was promised also into the page about performance.</summary>
+/// <summary>Keeps what was measured in benchmarks/results, and writes every page that tells of it from there.</summary>
 internal static class ResultPages
 {
-    private const string Begin = "<!-- measured: begin -->";
+    private const string Begin = "<!-- measured: begin -->\n";
     private const string End = "<!-- measured: end -->";
 
-    public static string Write(string targets, IReadOnlyList<Summary> summaries, bool threadTime)
+    /// <summary>The rows of the README, in its order.</summary>
+    private static readonly string[] ReadmeWorks =
+    [
+        "all valid, 64 candidates, 80 MB",
+        "all valid, 64 candidates, 80 MB, 2 threads",
+        "limit, 64 candidates, 0.1 % void, 80 MB",
+        "for and against, both rules, 64 candidates, 80 MB",
+        "packing and counting many at once, 16 bits, 64 candidates",
+        "rows of 64 papers",
+        "whole township contest, 60 papers, 8 candidates",
+    ];
+
+    /// <summary>Keeps the results and writes the pages anew.</summary>
+    public static void Keep(Results results)
+    {
+        string folder = Path.Combine(ResultsFolder(FindRoot()), $"{Slug(results.Processor)}-vector{results.Vectors}");
+        Directory.CreateDirectory(folder);
+        results.Write(Path.Combine(folder, "short.json"));
+        WriteAll();
+    }
+
+    /// <summary>Writes all pages from the results that are kept, processor after processor.</summary>
+    public static void WriteAll()
     {
         string root = FindRoot();
-        string processor = ProcessorName();
-        string vectors = Vector512.IsHardwareAccelerated ? "512" : Vector256.IsHardwareAccelerated ? "256" : "128";
-        string folder = Path.Combine(root, "benchmarks", "results", $"{Slug(processor)}-vector{vectors}");
-        Directory.CreateDirectory(folder);
-        string head = Versions(processor, vectors, threadTime);
-        string tables = string.Concat(summaries.Select(Table));
-        File.WriteAllText(Path.Combine(folder, "short.md"), $"{head}\n{targets}{tables}");
-
-        string page = Path.Combine(root, "docs", "performance.md");
-        if (File.Exists(page))
+        List<string> performance = [];
+        List<string> readme = [];
+        foreach (string folder in Directory.GetDirectories(ResultsFolder(root)).Order(StringComparer.Ordinal))
         {
-            string text = File.ReadAllText(page);
-            int begin = text.IndexOf(Begin, StringComparison.Ordinal);
-            int end = text.IndexOf(End, StringComparison.Ordinal);
-            if (begin >= 0 && end > begin)
-            {
-                File.WriteAllText(page, $"{text[..(begin + Begin.Length)]}\n{head}\n{targets}{text[end..]}");
-            }
+            Results results = Results.Read(Path.Combine(folder, "short.json"));
+            File.WriteAllText(Path.Combine(folder, "short.md"), Page(results));
+            performance.Add($"{Machine(results)}\n{Clock(results)}\n\n{Table(results.Targets)}");
+            readme.Add($"{Machine(results)}\n\n{Table(ReadmeWorks.SelectMany(work => results.Targets.Where(target => target.Work == work)))}");
         }
 
-        return head + targets + tables;
+        Fill(Path.Combine(root, "docs", "performance.md"), string.Join('\n', performance));
+        Fill(Path.Combine(root, "README.md"), string.Join('\n', readme));
     }
 
-    private static string Table(Summary summary)
+    /// <summary>Returns the page of one run.</summary>
+    public static string Page(Results results) =>
+        $"{Machine(results)}\n{Clock(results)}\n\n{Table(results.Targets)}{string.Concat(results.Cases.GroupBy(measured => measured.Group).Select(CaseTable))}";
+
+    /// <summary>Returns the table of some targets.</summary>
+    public static string Table(IEnumerable<MeasuredTarget> targets) =>
+        $"| work | compared with | aim | measured | time of the work |\n|---|---|--:|--:|--:|\n{string.Concat(targets.Select(Row))}";
+
+    /// <summary>Returns the row of one target. Where a rate is promised, that is what was measured, and the ratio stands aside.</summary>
+    public static string Row(MeasuredTarget target)
     {
-        StringBuilder table = new();
-        string name = summary.BenchmarksCases.FirstOrDefault()?.Descriptor.Type.Name ?? "";
-        table.Append(CultureInfo.InvariantCulture, $"\n### {name.Replace("Counting", " counting", StringComparison.Ordinal)}\n\n");
-        table.Append("| case | method | median | throughput | time ÷ baseline | allocated |\n|---|---|--:|--:|--:|--:|\n");
-        foreach (IGrouping<string, BenchmarkReport> group in summary.Reports.Where(report => report.ResultStatistics is not null).GroupBy(report => report.BenchmarkCase.Parameters.DisplayInfo))
-        {
-            double baseline = group.Where(report => report.BenchmarkCase.Descriptor.Baseline).Select(report => report.ResultStatistics!.Median).FirstOrDefault();
-            foreach (BenchmarkReport report in group)
-            {
-                table.Append(Row(report, baseline));
-            }
-        }
-
-        return table.ToString();
+        string ratio = string.Create(CultureInfo.InvariantCulture, $"{target.Ratio:0.00}");
+        (string other, string measured) = target.PerSecond is double rate ? ($"{target.Other} (× {ratio})", Rate(rate)) : (target.Other, ratio);
+        return $"| {target.Work} | {other} | {target.Aim ?? "–"} | {measured} | {Time(target.Nanoseconds)} |\n";
     }
 
-    private static string Row(BenchmarkReport report, double baseline)
+    private static string CaseTable(IGrouping<string, MeasuredCase> group) =>
+        $"\n### {group.Key}\n\n| case | method | median | throughput | time ÷ baseline | allocated |\n|---|---|--:|--:|--:|--:|\n{string.Concat(group.Select(CaseRow))}";
+
+    private static string CaseRow(MeasuredCase measured)
     {
-        BenchmarkCase benchmark = report.BenchmarkCase;
-        double median = report.ResultStatistics!.Median;
-        object? papers = benchmark.Parameters.Items.FirstOrDefault(item => item.Name == "PaperCount")?.Value;
-        string rate = papers is int count ? string.Create(CultureInfo.InvariantCulture, $"{count * 1e3 / median:0.#} M papers/s") : "";
-        long? bytes = report.GcStats.GetBytesAllocatedPerOperation(benchmark);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {benchmark.Parameters.DisplayInfo.Trim('[', ']')} | {benchmark.Descriptor.WorkloadMethod.Name.Replace('_', ' ')} | {Time(median)} | {rate} | {median / baseline:0.00} | {bytes} B |\n");
+        string rate = measured.Papers is int papers ? string.Create(CultureInfo.InvariantCulture, $"{papers * 1e3 / measured.Nanoseconds:0.#} M papers/s") : "–";
+        string ratio = measured.Ratio is double known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.00}") : "–";
+        string bytes = measured.Bytes is long allocated ? string.Create(CultureInfo.InvariantCulture, $"{allocated} B") : "–";
+        return $"| {measured.Parameters} | {measured.Method} | {Time(measured.Nanoseconds)} | {rate} | {ratio} | {bytes} |\n";
     }
 
-    public static string Time(double nanoseconds) => nanoseconds switch
+    private static string Time(double nanoseconds) => nanoseconds switch
     {
         < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0.0} ns"),
         < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.00} µs"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
     };
 
-    private static string Versions(string processor, string vectors, bool threadTime) => string.Create(
+    private static string Rate(double perSecond) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(perSecond / 100) * 100:#,0} a second");
+
+    private static string Machine(Results results) => string.Create(
         CultureInfo.InvariantCulture,
-        $"""
-        {processor}, {Environment.ProcessorCount} cores, vectors of {vectors} bits; kernel {TallyEngine.KernelName}; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.RuntimeIdentifier}.
-        Medians, in {(threadTime ? "processor time of the thread" : "wall-clock time")}. Load average while measuring: {LoadAverage()}.
+        $"{results.Processor}, {results.Cores} cores, vectors of {results.Vectors} bits; kernel {results.Kernel}; {results.Runtime}; {results.Platform}.");
 
-        """);
+    private static string Clock(Results results) => $"Medians, in {results.Clock}. Load average while measuring: {results.Load}.";
 
-    private static string LoadAverage() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
-
-    private static string ProcessorName()
+    private static void Fill(string page, string measured)
     {
-        const string key = "model name";
-        string? line = File.Exists("/proc/cpuinfo") ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(text => text.StartsWith(key, StringComparison.Ordinal)) : null;
-        return line is null ? RuntimeInformation.ProcessArchitecture.ToString() : line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+        string text = File.ReadAllText(page);
+        int begin = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
+        int end = text.IndexOf(End, StringComparison.Ordinal);
+        if (begin < Begin.Length || end < begin)
+        {
+            throw new InvalidDataException($"{page} has no place for what was measured.");
+        }
+
+        File.WriteAllText(page, text[..begin] + measured + text[end..]);
     }
 
     private static string Slug(string name) => string.Join('-', name.ToLowerInvariant().Split([' ', '(', ')', '@', '.', '/'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static string ResultsFolder(string root) => Path.Combine(root, "benchmarks", "results");
 
     private static string FindRoot()
     {

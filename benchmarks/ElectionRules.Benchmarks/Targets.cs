@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ElectionRules.Ballots;
 using ElectionRules.Tallying;
 using ElectionRules.Tallying.Kernels;
@@ -11,10 +9,10 @@ internal static class Targets
 {
     private static readonly CountOptions TwoThreads = new() { Threads = 2 };
 
-    /// <summary>Measures every target whose name contains a text; returns a table.</summary>
-    public static string Measure(string filter, bool threadTime)
+    /// <summary>Measures every target whose name contains a text.</summary>
+    public static IReadOnlyList<MeasuredTarget> Measure(string filter, bool threadTime)
     {
-        StringBuilder table = new("| work | compared with | aim | measured | time of the work |\n|---|---|--:|--:|--:|\n");
+        List<MeasuredTarget> all = [];
         foreach (Target target in All().Where(target => target.Work.Contains(filter, StringComparison.Ordinal)))
         {
             if (threadTime && target.Work.Contains("2 threads", StringComparison.Ordinal))
@@ -24,15 +22,19 @@ internal static class Targets
 
             (Func<object?> work, Func<object?> other) = target.Prepare();
             (double ratio, double nanoseconds) = Ratio.Measure(work, other, threadTime);
-            string sign = target.Speed ? "≥" : "≤";
-            string row = string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {target.Work} | {target.Other} | {sign} {target.Aim} | {(target.Speed ? 1 / ratio : ratio):0.00} | {ResultPages.Time(nanoseconds)} |");
-            Console.Error.WriteLine(row);
-            table.Append(row).Append('\n');
+            string sign = target.Speed || target.Rate ? "≥" : "≤";
+            MeasuredTarget measured = new(
+                target.Work,
+                target.Other,
+                target.Aim is null ? null : $"{sign} {target.Aim}",
+                Math.Round(target.Speed ? 1 / ratio : ratio, 4),
+                Math.Round(nanoseconds, 1),
+                target.Rate ? Math.Round(1e9 / nanoseconds, 1) : null);
+            Console.Error.Write(ResultPages.Row(measured));
+            all.Add(measured);
         }
 
-        return table.ToString();
+        return all;
     }
 
     private static IEnumerable<Target> All()
@@ -105,13 +107,76 @@ internal static class Targets
             });
         }
 
+        foreach (int candidates in new[] { 20, 64, 100, 500 })
+        {
+            yield return Packing("lists one by one", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    papers.PackInto(builder);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, new memory", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                return () =>
+                {
+                    ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.Count(builder.Build(), rule);
+                };
+            });
+            yield return Packing("lists at once", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(marks, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, 16 bits", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                ushort[] halves = [.. marks.Select(mark => (ushort)mark)];
+                ApprovalListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(halves, lengths);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+            yield return Packing("lists at once, with weights", candidates, papers =>
+            {
+                PaperRule rule = Papers.AtMost(papers.MaxMarks);
+                (int[] marks, int[] lengths) = papers.ToLists();
+                long[] weights = [.. lengths.Select((_, paper) => 1L + (paper % 1000))];
+                WeightedListBatchBuilder builder = new(new BatchId("papers"), candidates);
+                return () =>
+                {
+                    builder.AddMany(marks, lengths, weights);
+                    return TallyEngine.CountAndClear(builder, rule, new BatchId("papers"));
+                };
+            });
+        }
+
         foreach ((int count, int candidates) in new[] { (60, 8), (60, 10), (60, 40), (352, 10), (352, 40) })
         {
-            yield return new($"whole contest, {count} papers, {candidates} candidates", "plain loop over the papers", "–", Speed: false, () =>
+            yield return new($"whole {(candidates == 8 ? "township " : "")}contest, {count} papers, {candidates} candidates", "plain loop over the papers", candidates == 8 ? "20,000 a second" : null, Speed: false, () =>
             {
                 WholeContest contest = new(count, candidates);
                 return (contest.Decide, contest.PlainLoop);
-            });
+            })
+            {
+                Rate = true,
+            };
         }
 
         yield return new("second accumulation alone, 64 candidates", "the whole call, many at once", "0.13", Speed: false, SecondAccumulation);
@@ -123,7 +188,7 @@ internal static class Targets
                 ApprovalBatch batch = papers.Pack();
                 return (() => FewRows.Count(batch, papers.MaxMarks), papers.PlainLoopWithLimit);
             });
-            yield return new($"whole tally of {count} papers", "plain loop with a limit", "–", Speed: false, () =>
+            yield return new($"whole tally of {count} papers", "plain loop with a limit", null, Speed: false, () =>
             {
                 Papers papers = new(20, count, voidPerMille: 1);
                 ApprovalBatch batch = papers.Pack();
@@ -199,5 +264,9 @@ internal static class Targets
         }
     }
 
-    private sealed record Target(string Work, string Other, string Aim, bool Speed, Func<(Func<object?> Work, Func<object?> Other)> Prepare);
+    private sealed record Target(string Work, string Other, string? Aim, bool Speed, Func<(Func<object?> Work, Func<object?> Other)> Prepare)
+    {
+        /// <summary>Gets whether the aim is how often the work is done in a second.</summary>
+        public bool Rate { get; init; }
+    }
 }

@@ -44,6 +44,28 @@ internal static class Catalogue
             : new BookAnswer.Open(id, [.. OpenPoints.All.Where(point => !chosen.ContainsKey(point.Name) && DependsOn(books, point))]);
     }
 
+    /// <summary>Finds every version of a book; null where there is no such book.</summary>
+    /// <exception cref="ArgumentException">A version depends on a point that is not settled.</exception>
+    public static RuleBookSeries? Series(string id, IReadOnlyDictionary<string, string> chosen)
+    {
+        if (All.All(series => series.Id != id))
+        {
+            return null;
+        }
+
+        (IReadOnlyDictionary<string, string> Way, RuleBookSeries Series)[] all =
+            [.. OpenPoints.Ways(chosen).Select(way => (way, Under(way).First(series => series.Id == id)))];
+        OpenPoint[] open =
+        [
+            .. OpenPoints.All.Where(point => !chosen.ContainsKey(point.Name)
+                && Enumerable.Range(0, all[0].Series.Versions.Count).Any(version =>
+                    DependsOn([.. all.Select(made => (made.Way, made.Series.Versions[version]))], point))),
+        ];
+        return open.Length == 0
+            ? all[0].Series
+            : throw new ArgumentException(string.Join(' ', open.Select(point => point.NotSettled)));
+    }
+
     /// <summary>Says why no version is in force on a day; null where one is.</summary>
     public static string? Absence(RuleBookSeries series, LocalDate day) => series.Find(day) switch
     {

@@ -41,6 +41,11 @@ internal static class ConsoleView
 
     private static void ShowMeasures(IAnsiConsole console, ScenarioResult result, Language language)
     {
+        if (result.Measures.Count == 0 && result.Milestones.Count == 0)
+        {
+            return;
+        }
+
         Table table = new Table().Border(TableBorder.Simple).AddColumns("Figure", "Computed", "Published", "");
         foreach (MeasureResult measure in result.Measures)
         {

@@ -4,6 +4,7 @@ using ElectionRules.Formats.Scenarios;
 using ElectionRules.Law;
 using ElectionRules.Nominations;
 using ElectionRules.Programme;
+using ElectionRules.Rounds;
 using ElectionRules.Selection;
 using ElectionRules.Statutes.China;
 using NodaTime;
@@ -18,24 +19,28 @@ internal static class Library
 
     private static readonly EffectivePeriod PartyLaw = Period(ChinaInstruments.LocalPartyRegulations, "1994");
 
-    /// <summary>The points of the rule books, all of which must be settled, and those that only some scenarios touch.</summary>
-    private static readonly OpenPoint[] Points = [.. OpenPoints.OfChina, OpenPoint.Of<LeapDayBirthday>(), OpenPoint.Of<ExcessSignatures>()];
+    private static readonly OpenPoint[] Points = [.. OpenPoints.All, OpenPoint.Of<LeapDayBirthday>(), OpenPoint.Of<ExcessSignatures>()];
 
     /// <summary>Makes the library for the readings chosen.</summary>
-    /// <param name="readings">Every open point of the rule books once, and of the others those that the scenario needs.</param>
-    /// <exception cref="ArgumentException">A reading is missing, unknown or has no such value.</exception>
+    /// <param name="readings">The open points that the scenario settles; a book that depends on another one cannot be had.</param>
+    /// <exception cref="ArgumentException">A point is unknown, or has no such reading.</exception>
     public static ScenarioLibrary For(IReadOnlyList<ScenarioReading> readings)
     {
         Dictionary<string, string> chosen = readings.ToDictionary(reading => reading.Name, reading => reading.Value, StringComparer.Ordinal);
-        if (chosen.Keys.FirstOrDefault(name => Points.All(point => point.Name != name)) is string unknown)
+        foreach ((string name, string reading) in chosen)
         {
-            throw new ArgumentException($"There is no open point '{unknown}'.");
+            OpenPoint point = Points.FirstOrDefault(point => point.Name == name) ?? throw new ArgumentException($"There is no open point '{name}'.");
+            if (!point.Readings.Contains(reading))
+            {
+                throw new ArgumentException(point.NoReading(reading));
+            }
         }
 
+        Dictionary<string, RuleBookSeries?> books = new(StringComparer.Ordinal);
         LibraryOfPersons persons = new(OpenPoint.IfChosen<LeapDayBirthday>(chosen), OpenPoint.IfChosen<ExcessSignatures>(chosen));
         return new ScenarioLibrary
         {
-            Books = OpenPoints.China(chosen).Find,
+            Books = id => books.TryGetValue(id, out RuleBookSeries? known) ? known : books[id] = Catalogue.Series(id, chosen),
             Programmes = Programme,
             Selections = Selection,
             Codes = Code,

@@ -17,7 +17,7 @@ internal sealed record OpenPoint(string Name, EquatableArray<string> Readings)
         OpenPoint point = Of<T>();
         if (!readings.TryGetValue(point.Name, out string? reading))
         {
-            throw new ArgumentException($"The open point '{point.Name}' is not settled; choose one of {string.Join(", ", point.Readings)}.");
+            throw new ArgumentException(point.NotSettled);
         }
 
         int index = point.Readings.ToList().IndexOf(reading);
@@ -28,6 +28,9 @@ internal sealed record OpenPoint(string Name, EquatableArray<string> Readings)
     /// <exception cref="ArgumentException">The point has no such reading.</exception>
     public static T? IfChosen<T>(IReadOnlyDictionary<string, string> readings)
         where T : struct, Enum => readings.ContainsKey(Of<T>().Name) ? Chosen<T>(readings) : null;
+
+    /// <summary>Gets the sentence that the point must be settled, and how it can be.</summary>
+    public string NotSettled => $"The open point '{Name}' is not settled; choose one of {string.Join(", ", Readings)}.";
 
     /// <summary>Says that there is no such reading, and which there are.</summary>
     public string NoReading(string reading) => $"The open point '{Name}' has no reading '{reading}'; choose one of {string.Join(", ", Readings)}.";

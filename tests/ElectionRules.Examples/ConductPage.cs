@@ -25,12 +25,12 @@ public class ConductPage
             _ => "the election stands",
         };
 
-        // Lin: bribing delegates or deputies, on 2011-05-02 — Transition Discipline Notice (2010) art. without exception 1
+        // Lin: bribing delegates or deputies, on 2011-05-02 — Transition Discipline Notice, without exception (2010) art. 1
         Console.WriteLine(outcome.Reasons[0]);
 
         what.Should().Be("strike the name and open the nomination again");
         outcome.Reasons[0].ToString().Should().Be(
-            "Lin: bribing delegates or deputies, on 2011-05-02 — Transition Discipline Notice (2010) art. without exception 1");
+            "Lin: bribing delegates or deputies, on 2011-05-02 — Transition Discipline Notice, without exception (2010) art. 1");
     }
 
     [Fact]

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using ElectionRules.Formats.Tallies;
+using ElectionRules.Formats.Text;
+
 namespace ElectionRules.Examples;
 
 /// <summary>The code of docs/large-counts.md on tallies that are merged, compared, kept and corrected.</summary>
@@ -34,6 +38,26 @@ public sealed class LargeCountsMergingPage : IDisposable
 
         both.Should().Be(again).And.Be(ApprovalTally.FromBytes(File.ReadAllBytes(file)));
         (both == again, both != one).Should().Be((true, true));
+    }
+
+    [Fact]
+    public void A_tally_as_JSON()
+    {
+        ApprovalTally county = ApprovalTally.FromTotals(new BatchId("box 1"), papers: 10, voidPapers: 1, [5, 4], [0, 0], []);
+
+        string file = Path.Combine(folder, "county.json");
+        File.WriteAllText(file, TallyFile.Write(county));
+        string told = TallyFile.ReadFile(file, TextLimits.Default) switch
+        {
+            TallyOutcome.Read read => $"the same: {read.Tally == county}",                      // the same: True
+            TallyOutcome.Refused refused => string.Join(Environment.NewLine, refused.Errors),
+            _ => throw new UnreachableException(),
+        };
+
+        told.Should().Be("the same: True");
+        File.WriteAllText(file, TallyFile.Write(county).Replace("\"for\": 4", "\"for\": 10", StringComparison.Ordinal));
+        TallyFile.ReadFile(file, TextLimits.Default).Should().BeOfType<TallyOutcome.Refused>().Which.Errors.Should().ContainSingle()
+            .Which.ToString().Should().Be($"{file}:7:14: E_TALLY_FIGURE: The votes for a candidate are not from 0 to the valid papers. Correct one of the figures. [$.candidates[1].for]");
     }
 
     [Fact]

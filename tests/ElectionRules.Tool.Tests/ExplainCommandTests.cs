@@ -42,7 +42,7 @@ public class ExplainCommandTests
     [Fact]
     public void A_folder_without_a_scenario_is_a_refused_input()
     {
-        (int code, string shown) = Shell.Run("explain", "docs/examples/association", "tie");
+        (int code, string shown) = Shell.Run("explain", "docs/schema", "tie");
 
         code.Should().Be(ExitCode.InputRefused);
         shown.Should().Contain("scenario.json: E_IO:");

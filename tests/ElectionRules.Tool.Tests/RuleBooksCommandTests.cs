@@ -133,7 +133,8 @@ public sealed class RuleBooksCommandTests : IDisposable
     [Fact]
     public void Bylaws_are_read_back_and_found_coherent()
     {
-        (int code, string shown) = Run("rulebooks check docs/examples/association/board.json");
+        Run("rulebooks check docs/examples/association/board.json --on 2024-03-31").Code.Should().Be(ExitCode.NotInForce);
+        (int code, string shown) = Run("rulebooks check docs/examples/association/board.json --on 2024-04-01");
 
         code.Should().Be(ExitCode.Done);
         shown.Should().EndWith("Figures that every turnout must give: those present, all members\nFindings: 0\n");

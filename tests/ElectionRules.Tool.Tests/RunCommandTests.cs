@@ -72,6 +72,53 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void An_association_is_decided_by_bylaws_that_stand_in_its_folder()
+    {
+        ContestResult board = Decide(Example("association")).Contests.Single();
+
+        board.State.Should().BeOfType<ContestState.Concluded>();
+        board.Elected.Select(winner => winner.Candidate.Id.Value).Should().Equal("ada", "bo", "cleo");
+        board.Terms.Book.Id.Should().Be("riverside-chess-club/board");
+        board.State.Contest.Ballots.First().Slate.Should().HaveCount(5, "one of six withdrew before the ballot");
+    }
+
+    [Theory]
+    [InlineData("scenario.json", "\"ruleBooks\": [\"board.json\"]", "\"ruleBooks\": []", "E_UNKNOWN", "or name its file under 'files'")]
+    [InlineData("scenario.json", "\"book\": \"riverside-chess-club/board\"", "\"book\": \"cn/deputies/direct\"", "E_UNKNOWN", "'runoffTurnout' is not settled")]
+    [InlineData("scenario.json", "\"readings\": {}", "\"readings\": {\"runoffTurnout\": \"never\"}", "E_UNKNOWN", "has no reading 'never'")]
+    [InlineData("scenario.json", "\"person\": \"fay\"", "\"person\": \"gus\"", "E_UNKNOWN", "'gus' does not stand in ballot 1")]
+    [InlineData("scenario.json", "\"ballot\": 1}", "\"ballot\": 3}", "E_STEP_NOT_DUE", "never comes to this step")]
+    [InlineData("board.json", "\"id\": \"riverside-chess-club/board\"", "\"id\": \"cn/deputies/direct\"", "E_DUPLICATE", "The library has a rule book")]
+    [InlineData("board.json", "\"times\": 1", "\"times\": -1", "board.json:35:", "$.ballots[0].times")]
+    public void What_is_wrong_with_bylaws_in_a_folder_is_said_where_it_stands(string file, string right, string wrong, string code, string sentence)
+    {
+        string path = Path.Combine(Copy("association").FullName, file);
+        string text = File.ReadAllText(path);
+        int at = text.IndexOf(right, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Remove(at, right.Length).Insert(at, wrong));
+
+        (int exit, string shown) = Shell.Run("run", Path.GetDirectoryName(path)!, "--output", Path.Combine(output.FullName, "never"));
+
+        exit.Should().Be(ExitCode.InputRefused);
+        shown.Should().Contain(code).And.Contain(sentence);
+    }
+
+    [Fact]
+    public void Two_files_may_give_versions_of_one_book_but_not_for_the_same_days()
+    {
+        DirectoryInfo folder = Copy("association");
+        string bylaws = File.ReadAllText(Path.Combine(folder.FullName, "board.json"));
+        string scenario = Path.Combine(folder.FullName, "scenario.json");
+        File.WriteAllText(scenario, File.ReadAllText(scenario).Replace("[\"board.json\"]", "[\"board.json\", \"old.json\"]", StringComparison.Ordinal));
+        string target = Path.Combine(output.FullName, "report");
+
+        File.WriteAllText(Path.Combine(folder.FullName, "old.json"), bylaws.Replace("\"from\": \"2024-04-01\"", "\"from\": \"2020-01-01\", \"to\": \"2024-04-01\"", StringComparison.Ordinal));
+        Shell.Run("run", folder.FullName, "--output", target).Shown.Should().Contain("for the same days");
+        File.WriteAllText(Path.Combine(folder.FullName, "old.json"), bylaws.Replace("\"from\": \"2024-04-01\"", "\"from\": \"2020-01-01\", \"to\": \"2024-03-31\"", StringComparison.Ordinal));
+        Shell.Run("run", folder.FullName, "--output", target).Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
     public void A_broken_input_writes_nothing_and_says_where()
     {
         DirectoryInfo broken = Copy("hard-rounds");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ardalis.GuardClauses;
 using ElectionRules.Law;
 
@@ -5,7 +6,7 @@ namespace ElectionRules.Formats.Reports;
 
 /// <summary>Says where a rule stands: "Electoral Law (2010) art. 43(1)", 《选举法》（2010）第43条第1款.</summary>
 /// <remarks>What was not read in the instrument itself is marked, so that it is never shown as certain.</remarks>
-public static class CitationWording
+public static partial class CitationWording
 {
     /// <summary>Says a citation.</summary>
     /// <param name="citation">The citation.</param>
@@ -23,7 +24,7 @@ public static class CitationWording
     /// <summary>Says where a rule stands without how surely; for a table that has its own columns for that.</summary>
     internal static string Place(Citation citation, Language language) => language == Language.English
         ? citation.ToString()
-        : $"《{citation.Instrument.Name.In(language)}》（{citation.Version}）{Article(citation.Article, language)}";
+        : $"《{citation.Instrument.Name.In(language)}》（{Version(citation.Version)}）{Article(citation.Article, language)}";
 
     private static LocalizedText? Doubt(Citation citation) => citation switch
     {
@@ -33,20 +34,41 @@ public static class CitationWording
         _ => new(" [start date not verified]", "［施行日期未核］", "［施行日期未核］"),
     };
 
-    // 43(1) is article 43, paragraph 1; other forms are left as they are cited.
+    // A dash is open at one end: "1995–" is from then on, "–2022" until then.
+    private static string Version(string version) => version switch
+    {
+        ['–', .. string to] => $"至{to}",
+        [.. string from, '–'] => $"{from}起",
+        _ => version,
+    };
+
+    // "43(1)" is article 43, paragraph 1, and a third number counts its items; "31(2) (2022); 26(2)" gives the article of each
+    // version. Other forms are left as they are cited.
     private static string Article(string article, Language language)
     {
-        string item = language == Language.SimplifiedChinese ? "条" : "條";
-        int open = article.IndexOf('(', StringComparison.Ordinal);
-        string number = open < 0 ? article : article[..open];
-        if (number.Length == 0 || number.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        if (!Articles().IsMatch(article))
         {
-            return article;
+            int open = article.IndexOf('(', StringComparison.Ordinal);
+            string number = open < 0 ? article : article[..open];
+            return number.Length == 0 || number.AsSpan().ContainsAnyExceptInRange('0', '9') ? article : Numbered(number, "条", language) + article[open..];
         }
 
-        bool hasParagraph = open >= 0 && article.EndsWith(')') && !article.AsSpan()[(open + 1)..^1].ContainsAnyExceptInRange('0', '9');
-        return open < 0 ? $"第{number}{item}"
-            : hasParagraph ? $"第{number}{item}第{article[(open + 1)..^1]}款"
-            : $"第{number}{item}{article[open..]}";
+        return string.Concat(Tokens().Matches(article).Select(token => token.Value switch
+        {
+            ", " => "、",
+            "; " => "；",
+            ['(', ..] paragraph => Numbered(paragraph[1..^1], token.Index > 0 && article[token.Index - 1] == ')' ? "项" : "款", language),
+            [' ', ..] years => $"（{years[2..^1].Replace(", ", "、", StringComparison.Ordinal)}）",
+            string number => Numbered(number.Replace("–", "至", StringComparison.Ordinal), "条", language),
+        }));
     }
+
+    private static string Numbered(string number, string unit, Language language) =>
+        $"第{number}{(language == Language.SimplifiedChinese ? unit : unit switch { "条" => "條", "项" => "項", _ => unit })}";
+
+    [GeneratedRegex(@"^\d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?([,;] \d+(–\d+)?(\(\d+\)){0,2}( \(\d+(, \d+)*\))?)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Articles();
+
+    [GeneratedRegex(@"[,;] | \([\d, ]+\)|\(\d+\)|\d+(–\d+)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Tokens();
 }

@@ -74,15 +74,22 @@ public static class RuleBookFile
 
     private static RuleBookOutcome Read(SourceText? source, TextErrorBatch errors)
     {
-        RuleBook? book = null;
-        if (source is not null && JsonText.Read(source) is { } root && root.AsObject() is { } top)
-        {
-            book = new RuleBookReader(top).Read();
-            root.RefuseUnread();
-        }
-
+        RuleBook? book = source is null ? null : Read(source);
         return book is null || errors.HasErrors
             ? new RuleBookOutcome.Refused([.. errors.Errors])
             : new RuleBookOutcome.Read(book);
+    }
+
+    /// <summary>Reads a book; mistakes are reported to its source.</summary>
+    internal static RuleBook? Read(SourceText source)
+    {
+        if (JsonText.Read(source) is not { } root || root.AsObject() is not { } top)
+        {
+            return null;
+        }
+
+        RuleBook? book = new RuleBookReader(top).Read();
+        root.RefuseUnread();
+        return book;
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
 {
     private int nominations;
     private int decisions;
+    private int falls;
 
     /// <summary>Goes as far as the input carries; null when a mistake was reported.</summary>
     public ContestState? Go(RuleBook book)
@@ -31,7 +32,7 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
         }
 
         int ballots = state.Contest.Ballots.Count();
-        foreach (TextPlace place in tables.Beyond(contest.Id.Value, ballots, nominations).Concat(contest.Decisions.Skip(decisions).Select(left => left.Place)))
+        foreach (TextPlace place in tables.Beyond(contest.Id.Value, ballots, nominations).Concat(contest.Decisions.Skip(decisions).Select(left => left.Place)).Concat(contest.Falls.Skip(falls).Select(left => left.Place)))
         {
             place.Report(ScenarioErrorCodes.StepNotDue, FormattableString.Invariant(
                 $"The contest never comes to this step: after {ballots} ballots {Due(state)}. Remove it, or correct what comes before."));
@@ -46,6 +47,8 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
         sound = true;
         switch (state)
         {
+            case ContestState.BallotDue ballot when falls < contest.Falls.Count && contest.Falls[falls].Value.Ballot == ballot.Number:
+                return Strike(ballot, contest.Falls[falls++], out sound);
             case ContestState.BallotDue ballot when tables.Turnout(contest.Id.Value, ballot.Number) is { } turnout:
                 return Hold(ballot, turnout, out sound);
             case ContestState.DecisionDue due when decisions < contest.Decisions.Count:
@@ -81,6 +84,20 @@ internal sealed class ContestRun(ContestSpec contest, ScenarioTables tables)
             turnout.Place.Report(ScenarioErrorCodes.DoesNotReconcile, "The figures of this ballot are too large to be compared. Correct them.");
             return null;
         }
+    }
+
+    private static ContestState? Strike(ContestState.BallotDue ballot, Located<FallSpec> fall, out bool sound)
+    {
+        sound = ballot.Slate.Contains(fall.Value.Person);
+        if (!sound)
+        {
+            fall.Place.Report(
+                ScenarioErrorCodes.Unknown,
+                FormattableString.Invariant($"{VisibleText.Excerpt(fall.Value.Person.Value)} does not stand in ballot {ballot.Number}. Remove this, or correct the person or the ballot."));
+            return null;
+        }
+
+        return ballot.Strike(fall.Value.Person, fall.Value.Cause);
     }
 
     private ContestState? Nominate(ContestState.NominationsDue due, Slate slate, out bool sound)

@@ -28,6 +28,9 @@ internal sealed record ContestSpec(
     /// <summary>Gets the contests that must be over before.</summary>
     public IReadOnlyList<Located<ContestSpec>> After { get; private init; } = [];
 
+    /// <summary>Gets who fell out before which ballot, in order.</summary>
+    public IReadOnlyList<Located<FallSpec>> Falls { get; private init; } = [];
+
     /// <summary>Gets the decisions in the order in which they were taken.</summary>
     public IReadOnlyList<Located<Decision>> Decisions { get; private init; } = [];
 
@@ -49,6 +52,7 @@ internal sealed record ContestSpec(
         }
 
         IReadOnlyList<Located<Decision>> decisions = JsonParts.LocatedObjects(item.Optional("decisions"), ReadDecision);
+        IReadOnlyList<Located<FallSpec>> falls = JsonParts.LocatedObjects(item.Optional("falls"), FallSpec.Read);
         if (office is null || body is null || dateAt?.AsDate() is not LocalDate date || seats is null || bookAt?.AsText() is not string book)
         {
             return null;
@@ -59,6 +63,7 @@ internal sealed record ContestSpec(
             FixedCandidates = (int?)fixedCandidates,
             After = after,
             Decisions = decisions,
+            Falls = falls,
         };
     }
 

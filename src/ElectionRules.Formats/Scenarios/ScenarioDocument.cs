@@ -94,7 +94,7 @@ internal sealed class ScenarioDocument
         }
 
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase) { ScenarioFolder.DocumentName };
-        foreach (string kind in ScenarioTables.Kinds)
+        foreach (string kind in ScenarioTables.Kinds.Append(ScenarioBooks.Kind))
         {
             List<Located<string>> names = Files[kind] = [];
             foreach (JsonNodeAt item in files.Optional(kind)?.AsArray() ?? [])

@@ -3,7 +3,7 @@ using ElectionRules.Formats.Text;
 
 namespace ElectionRules.Formats.Scenarios;
 
-/// <summary>Reads the folder of a scenario and decides it: one JSON document, and the CSV files that it names.</summary>
+/// <summary>Reads the folder of a scenario and decides it: one JSON document, and the CSV files and rule books that it names.</summary>
 public static class ScenarioFolder
 {
     /// <summary>The name of the document in the folder.</summary>
@@ -36,12 +36,6 @@ public static class ScenarioFolder
             return Refused(errors);
         }
 
-        ScenarioTables tables = new(document, name => FolderFile.Load(folder, name.Value, limits, errors));
-        if (errors.HasErrors)
-        {
-            return Refused(errors);
-        }
-
         ScenarioLibrary known;
         try
         {
@@ -53,7 +47,15 @@ public static class ScenarioFolder
             return Refused(errors);
         }
 
-        ScenarioResult? result = new ScenarioRun(document, tables, known, errors).Go(progress);
+        SourceText? Open(Located<string> name) => FolderFile.Load(folder, name.Value, limits, errors);
+        ScenarioBooks books = new(document, Open, known);
+        ScenarioTables tables = new(document, Open);
+        if (errors.HasErrors)
+        {
+            return Refused(errors);
+        }
+
+        ScenarioResult? result = new ScenarioRun(document, tables, books, known, errors).Go(progress);
         return result is null ? Refused(errors) : new ScenarioOutcome.Decided(result);
     }
 

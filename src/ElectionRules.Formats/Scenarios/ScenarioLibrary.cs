@@ -11,7 +11,11 @@ namespace ElectionRules.Formats.Scenarios;
 /// <summary>What a scenario may refer to by id: rule books and their like. The formats know no statute; a caller supplies them.</summary>
 public sealed record ScenarioLibrary
 {
-    /// <summary>Gets the finder of rule books: a series by its id, or null where there is none.</summary>
+    /// <summary>
+    /// Gets the finder of rule books: a series by its id, or null where there is none. It throws <see cref="ArgumentException"/>,
+    /// with a sentence for the author of the scenario, where the book depends on a reading that the scenario did not choose.
+    /// Books that stand in the folder of the scenario are found before it is asked.
+    /// </summary>
     public required Func<string, RuleBookSeries?> Books { get; init; }
 
     /// <summary>

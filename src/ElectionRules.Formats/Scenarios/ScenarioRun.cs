@@ -6,7 +6,7 @@ namespace ElectionRules.Formats.Scenarios;
 
 /// <summary>Decides every contest of a scenario in order of date, by the law in force on its day.</summary>
 internal sealed class ScenarioRun(
-    ScenarioDocument document, ScenarioTables tables, ScenarioLibrary library, TextErrorBatch errors)
+    ScenarioDocument document, ScenarioTables tables, ScenarioBooks books, ScenarioLibrary library, TextErrorBatch errors)
 {
     public ScenarioResult? Go(IProgress<(int Decided, int All)>? progress)
     {
@@ -73,10 +73,22 @@ internal sealed class ScenarioRun(
 
     private RuleBook? BookFor(ContestSpec contest)
     {
-        if (library.Books(contest.Book.Value) is not { } series)
+        RuleBookSeries? series;
+        try
+        {
+            series = books.Find(contest.Book.Value);
+        }
+        catch (ArgumentException exception)
+        {
+            contest.Book.Place.Report(ScenarioErrorCodes.Unknown, $"{Refusal.Of(exception)} Correct the member 'readings'.");
+            return null;
+        }
+
+        if (series is null)
         {
             contest.Book.Place.Report(
-                ScenarioErrorCodes.Unknown, $"There is no rule book {VisibleText.Excerpt(contest.Book.Value)}. List the books with 'election-rules rulebooks list'.");
+                ScenarioErrorCodes.Unknown,
+                $"There is no rule book {VisibleText.Excerpt(contest.Book.Value)}. List the books with 'election-rules rulebooks list', or name its file under 'files'.");
             return null;
         }
 

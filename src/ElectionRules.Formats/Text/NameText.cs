@@ -67,6 +67,9 @@ internal static class NameText
         return key;
     }
 
+    /// <summary>Tells whether a text has a character that <see cref="Check"/> refuses.</summary>
+    public static bool HasRefusedCharacter(string name) => FirstRefused(name) is not null;
+
     private static int Length(string name)
     {
         int length = 0;
@@ -80,33 +83,39 @@ internal static class NameText
 
     private static bool CheckCharacters(string name, TextPlace place)
     {
-        bool hasSymbol = false;
+        if (FirstRefused(name) is (TextErrorCode code, int value, int number))
+        {
+            place.Report(code, FormattableString.Invariant($"Character {number} of the name is {VisibleText.Number(value)}, {Words(code)}. Remove it."));
+            return false;
+        }
+
+        if (name.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol))
+        {
+            place.Report(TextErrorCodes.NameSymbol, $"The name {VisibleText.Excerpt(name)} has a symbol. Make sure that it is meant.");
+        }
+
+        return true;
+    }
+
+    private static (TextErrorCode Code, int Value, int Number)? FirstRefused(string name)
+    {
         int position = 0;
         int number = 1;
         Rune previous = default;
         while (position < name.Length)
         {
             bool isScalar = Rune.TryGetRuneAt(name, position, out Rune rune);
-            TextErrorCode? code = isScalar ? Refusal(rune, previous) : TextErrorCodes.NotCharacter;
-            if (code is not null)
+            if ((isScalar ? Refusal(rune, previous) : TextErrorCodes.NotCharacter) is TextErrorCode code)
             {
-                string shown = VisibleText.Number(isScalar ? rune.Value : name[position]);
-                place.Report(code, FormattableString.Invariant($"Character {number} of the name is {shown}, {Words(code)}. Remove it."));
-                return false;
+                return (code, isScalar ? rune.Value : name[position], number);
             }
 
-            hasSymbol |= Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol;
             previous = rune;
             position += rune.Utf16SequenceLength;
             number++;
         }
 
-        if (hasSymbol)
-        {
-            place.Report(TextErrorCodes.NameSymbol, $"The name {VisibleText.Excerpt(name)} has a symbol. Make sure that it is meant.");
-        }
-
-        return true;
+        return null;
     }
 
     private static TextErrorCode? Refusal(Rune rune, Rune previous) => Rune.GetUnicodeCategory(rune) switch

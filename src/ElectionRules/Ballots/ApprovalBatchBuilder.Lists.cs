@@ -13,7 +13,8 @@ public sealed partial class ApprovalBatchBuilder
     /// <exception cref="InvalidOperationException">The batch is already built.</exception>
     public void AddMany(ReadOnlySpan<int> marks, ReadOnlySpan<int> lengths)
     {
-        CheckLengths(lengths, marks.Length);
+        RefuseWhenBuilt();
+        MarkLists.CheckLengths(lengths, marks.Length);
         if (!marks.IsEmpty && (candidateCount == 0 || marks.ContainsAnyExceptInRange(0, candidateCount - 1)))
         {
             throw new ArgumentOutOfRangeException(nameof(marks), $"A mark is outside the candidates 0 to {candidateCount - 1}.");
@@ -30,35 +31,14 @@ public sealed partial class ApprovalBatchBuilder
     /// <exception cref="InvalidOperationException">The batch is already built.</exception>
     public void AddMany(ReadOnlySpan<ushort> marks, ReadOnlySpan<int> lengths)
     {
-        CheckLengths(lengths, marks.Length);
+        RefuseWhenBuilt();
+        MarkLists.CheckLengths(lengths, marks.Length);
         if (marks.ContainsAnyInRange((ushort)candidateCount, ushort.MaxValue))
         {
             throw new ArgumentOutOfRangeException(nameof(marks), $"A mark is outside the candidates 0 to {candidateCount - 1}.");
         }
 
         AddChecked(marks, lengths);
-    }
-
-    private void CheckLengths(ReadOnlySpan<int> lengths, int marks)
-    {
-        RefuseWhenBuilt();
-        long sum = 0;
-        int signs = 0;
-        foreach (int length in lengths)
-        {
-            sum += length;
-            signs |= length;
-        }
-
-        if (signs < 0)
-        {
-            throw new ArgumentOutOfRangeException(nameof(lengths), "A length is negative.");
-        }
-
-        if (sum != marks)
-        {
-            throw new ArgumentException($"The lengths add up to {sum}, but there are {marks} marks.", nameof(lengths));
-        }
     }
 
     private void AddChecked<T>(ReadOnlySpan<T> marks, ReadOnlySpan<int> lengths)

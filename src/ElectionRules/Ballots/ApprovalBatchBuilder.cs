@@ -221,7 +221,7 @@ public sealed partial class ApprovalBatchBuilder
     private void AddSetAside(VoidReason? declared, ReadOnlySpan<int> writeIns)
     {
         RefuseWhenBuilt();
-        setAside.Add(PaperCount, declared, approvalRow, againstRow, writeIns);
+        setAside.Add(PaperCount, declared, approvalRow, againstRow, writeIns, weight);
         approvals.Append(blankRow);
         AfterPaper();
     }

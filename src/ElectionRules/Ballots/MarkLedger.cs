@@ -13,8 +13,6 @@ internal sealed class MarkLedger(int width)
     /// <summary>The rows whose greatest number of approvals is kept, so that a count need not look at each row.</summary>
     public const int GroupRows = 64;
 
-    private const int NumbersAtOnce = 12;
-
     private readonly int rowBytes = PackedRows.BytesFor(width);
     private readonly List<ushort> groupMost = [];
 
@@ -97,7 +95,7 @@ internal sealed class MarkLedger(int width)
             ReadOnlySpan<byte> block = rows[..Math.Min(blockBytes, rows.Length)];
             Span<ushort> used = numbers[..(block.Length / rowBytes)];
             CountEachRow(block, used);
-            EnterPapers(used, EnterGroups(used));
+            PaperNumbers.Add(PapersByApprovals, used, EnterGroups(used));
         }
     }
 
@@ -158,28 +156,6 @@ internal sealed class MarkLedger(int width)
 
         MostApprovals = Math.Max(MostApprovals, mostOfAll);
         return mostOfAll;
-    }
-
-    /// <summary>Numbers just below the greatest are many and are counted all at once each; the few others one by one.</summary>
-    private void EnterPapers(ReadOnlySpan<ushort> numbers, int most)
-    {
-        int left = numbers.Length;
-        int number = most;
-        for (; left > 0 && number > most - NumbersAtOnce; number--)
-        {
-            int papers = numbers.Count((ushort)number);
-            PapersByApprovals[number] += papers;
-            left -= papers;
-        }
-
-        for (int row = 0; left > 0; row++)
-        {
-            if (numbers[row] <= number)
-            {
-                PapersByApprovals[numbers[row]]++;
-                left--;
-            }
-        }
     }
 
     private long BlankRows(ReadOnlySpan<byte> approvals, ReadOnlySpan<byte> against)

@@ -24,7 +24,7 @@ internal static class MarkPacking
         {
             foreach (T mark in marks.Slice(start, length))
             {
-                row |= 1UL << Number(mark);
+                row |= 1UL << MarkLists.Number(mark);
             }
 
             return row;
@@ -54,7 +54,7 @@ internal static class MarkPacking
             row.Clear();
             foreach (T mark in marks.Slice(start, length))
             {
-                int number = Number(mark);
+                int number = MarkLists.Number(mark);
                 row[number >> 6] |= 1UL << number;
             }
 
@@ -78,9 +78,6 @@ internal static class MarkPacking
             }
         }
     }
-
-    private static int Number<T>(T mark)
-        where T : unmanaged => typeof(T) == typeof(ushort) ? Unsafe.BitCast<T, ushort>(mark) : Unsafe.BitCast<T, int>(mark);
 
     /// <summary>Eight marks, of which those beyond the length become −1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

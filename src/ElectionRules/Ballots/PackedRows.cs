@@ -24,7 +24,7 @@ internal sealed class PackedRows
     public PackedRows(int width)
     {
         RowBytes = BytesFor(width);
-        RowWords = (RowBytes + 7) / 8;
+        RowWords = WordsFor(width);
         ChunkRows = BlockRows * Math.Max(1, ChunkBytes / (BlockRows * RowBytes));
     }
 
@@ -46,6 +46,8 @@ internal sealed class PackedRows
         <= 32 => 4,
         _ => (width + 63) / 64 * 8,
     };
+
+    public static int WordsFor(int width) => (BytesFor(width) + 7) / 8;
 
     /// <summary>The bytes of one chunk's rows.</summary>
     public ReadOnlySpan<byte> ChunkAt(int index) => chunks[index].Data(RowsIn(index) * RowBytes);

@@ -14,9 +14,9 @@ internal sealed class SetAsidePapers(int rowWords)
 
     public int Count => entries.Count;
 
-    public void Add(long paper, VoidReason? declared, ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> against, ReadOnlySpan<int> names)
+    public void Add(long paper, VoidReason? declared, ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> against, ReadOnlySpan<int> names, long weight)
     {
-        entries.Add(new Entry(paper, declared, writeIns.Count, names.Length));
+        entries.Add(new Entry(paper, declared, writeIns.Count, names.Length, weight));
         words.AddRange(approvals);
         words.AddRange(against);
         writeIns.AddRange(names);
@@ -32,6 +32,7 @@ internal sealed class SetAsidePapers(int rowWords)
             {
                 Paper = entry.Paper,
                 Declared = entry.Declared,
+                Weight = entry.Weight,
                 Approvals = rows[..rowWords],
                 Against = rows[rowWords..],
                 WriteIns = CollectionsMarshal.AsSpan(writeIns).Slice(entry.FirstWriteIn, entry.WriteInCount),
@@ -53,7 +54,7 @@ internal sealed class SetAsidePapers(int rowWords)
         return low;
     }
 
-    private readonly record struct Entry(long Paper, VoidReason? Declared, int FirstWriteIn, int WriteInCount);
+    private readonly record struct Entry(long Paper, VoidReason? Declared, int FirstWriteIn, int WriteInCount, long Weight);
 }
 
 /// <summary>One paper that was set aside, as the voter marked it.</summary>
@@ -62,6 +63,8 @@ internal readonly ref struct SetAsidePaper
     public long Paper { get; init; }
 
     public VoidReason? Declared { get; init; }
+
+    public long Weight { get; init; }
 
     public ReadOnlySpan<ulong> Approvals { get; init; }
 

@@ -27,6 +27,13 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
 
     internal ApprovalTally(in TallyParts parts)
     {
+        if (TallyCheck.Find(parts) is TallyFault fault)
+        {
+#pragma warning disable MA0015 // The figures together are at fault, not one parameter.
+            throw new ArgumentException($"The figures are not a tally. {fault.Message}");
+#pragma warning restore MA0015
+        }
+
         Papers = parts.Papers;
         Valid = parts.Valid;
         HasPapers = parts.HasPapers;
@@ -39,7 +46,6 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
         papersByMarks = parts.PapersByMarks is [.., 0] ? [.. parts.PapersByMarks.AsSpan().TrimEnd(0L)] : Frozen(parts.PapersByMarks);
         writeIns = Frozen(parts.WriteIns);
         batches = Frozen(parts.Batches);
-        CheckBounds();
     }
 
     /// <summary>Gets the number of candidates, 0 or more.</summary>
@@ -144,45 +150,4 @@ public sealed partial class ApprovalTally : IEquatable<ApprovalTally>
     private int Checked(int candidate) => unchecked((uint)candidate) < (uint)CandidateCount
         ? candidate
         : throw new ArgumentOutOfRangeException(nameof(candidate), candidate, $"There are {CandidateCount} candidates.");
-
-    private void CheckBounds()
-    {
-        bool sound = 0 <= Valid && Valid <= Papers && 0 <= blank && blank <= Valid && underVotes >= 0;
-        ReadOnlySpan<long> approvals = votesFor.AsSpan();
-        ReadOnlySpan<long> rejections = votesAgainst.AsSpan();
-        for (int candidate = 0; candidate < approvals.Length && sound; candidate++)
-        {
-            sound = approvals[candidate] >= 0 && rejections[candidate] >= 0
-                && approvals[candidate] <= Valid && rejections[candidate] <= Valid - approvals[candidate];
-        }
-
-        foreach (WriteInVotes name in writeIns.AsSpan())
-        {
-            sound &= name.Votes <= Valid;
-        }
-
-        long voided = 0;
-        foreach (long papers in voidByReason.AsSpan())
-        {
-            sound &= papers >= 0 && papers <= Void;
-            voided += papers;
-        }
-
-        long marked = 0;
-        foreach (long papers in papersByMarks.AsSpan())
-        {
-            sound &= papers >= 0 && papers <= Valid;
-            marked += papers;
-        }
-
-        sound &= HasPapers
-            ? voided == Void && marked == Valid && blank <= Entry(papersByMarks, 0)
-            : voided == 0 && marked == 0 && blank == 0 && underVotes == 0 && !marksVoidByReason.AsSpan().ContainsAnyExcept(0L);
-        if (!sound)
-        {
-#pragma warning disable MA0015 // The figures together are at fault, not one parameter.
-            throw new ArgumentException("The figures are not a tally: every count must be from 0 to the number of valid papers, and the parts must make up the whole.");
-#pragma warning restore MA0015
-        }
-    }
 }

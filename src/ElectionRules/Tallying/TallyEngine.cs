@@ -10,7 +10,7 @@ namespace ElectionRules.Tallying;
 /// split into batches. Every count is made twice: figures kept paper by paper while a batch was packed must agree with
 /// what the stored papers add up to, or no result is given.
 /// </remarks>
-public static class TallyEngine
+public static partial class TallyEngine
 {
     /// <summary>Gets the name of the way of counting that suits this processor: "vector512", "vector256", "vector128", "portable" or "scalar".</summary>
     /// <exception cref="InvalidOperationException">The environment variable ELECTIONRULES_KERNEL is set to another name.</exception>

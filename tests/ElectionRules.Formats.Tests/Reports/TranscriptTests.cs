@@ -41,7 +41,7 @@ public sealed class TranscriptTests
     [Fact]
     public void Contests_played_at_random_take_every_path()
     {
-        ContestResult[] played = [.. Enumerable.Range(1, 3).SelectMany(seed => new RandomContests(seed).Scenario(600).Contests)];
+        ContestResult[] played = [.. Enumerable.Range(1, 4).SelectMany(seed => new RandomContests(seed).Scenario(600).Contests)];
         BallotReport[] ballots = [.. played.SelectMany(contest => contest.State.Contest.Ballots)];
         ballots.Select(ballot => ballot.Kind).Distinct().Should().BeEquivalentTo(Enum.GetValues<BallotKind>());
         ballots.SelectMany(ballot => ballot.Results).Select(result => result.Standing).Distinct().Should().BeEquivalentTo(Enum.GetValues<CandidateStanding>());

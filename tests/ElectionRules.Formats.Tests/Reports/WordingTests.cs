@@ -123,6 +123,11 @@ public sealed partial class WordingTests
     [InlineData("45", Evidence.TextSeen, Evidence.Unverified, "选举法", "《选举法》（2010）第45条［施行日期未核］", "Electoral Law (2010) art. 45 [start date not verified]")]
     [InlineData("36†", Evidence.Unverified, Evidence.TextSeen, "选举法", "《选举法》（2010）36†［原文未核］", "Electoral Law (2010) art. 36† [text not verified]")]
     [InlineData("", Evidence.Secondary, Evidence.TextSeen, "选举法", "《选举法》（2010）［据转述］", "Electoral Law (2010) [known from a restatement]")]
+    [InlineData("12(1)(3)", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）第12条第1款第3项", "Electoral Law (2010) art. 12(1)(3)")]
+    [InlineData("52, 53(1) (2020)", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）第52条、第53条第1款（2020）", "Electoral Law (2010) art. 52, 53(1) (2020)")]
+    [InlineData("7 (2002); 8 (2014, 2019)", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）第7条（2002）；第8条（2014、2019）", "Electoral Law (2010) art. 7 (2002); 8 (2014, 2019)")]
+    [InlineData("10–14", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）第10至14条", "Electoral Law (2010) art. 10–14")]
+    [InlineData("§ 3 Abs. 2", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）§ 3 Abs. 2", "Electoral Law (2010) art. § 3 Abs. 2")]
     [InlineData("25(a)", Evidence.TextSeen, Evidence.TextSeen, "选举法", "《选举法》（2010）第25条(a)", "Electoral Law (2010) art. 25(a)")]
     public void A_citation_in_words_says_what_is_not_certain(string article, Evidence content, Evidence start, string name, string chinese, string english)
     {
@@ -132,6 +137,14 @@ public sealed partial class WordingTests
         CitationWording.Say(citation, Language.English).Should().Be(english);
         CitationWording.Say(citation, Language.TraditionalChinese).Should().StartWith("《選舉法》（2010）");
     }
+
+    [Theory]
+    [InlineData("1995–", "《选举法》（1995起）第45条")]
+    [InlineData("–2022", "《选举法》（至2022）第45条")]
+    [InlineData("2015–2021", "《选举法》（2015–2021）第45条")]
+    public void A_version_that_is_open_at_one_end_is_said_in_Chinese(string version, string chinese) => CitationWording.Say(
+            new(new("test/law", new LocalizedText("Electoral Law", "选举法", "選舉法")), version, "45", Evidence.TextSeen, Evidence.TextSeen), Language.SimplifiedChinese)
+        .Should().Be(chinese);
 
     [Fact]
     public void No_culture_changes_the_words() =>

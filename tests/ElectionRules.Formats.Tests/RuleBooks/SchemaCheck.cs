@@ -25,6 +25,7 @@ internal sealed class SchemaCheck(JsonElement root)
                 "enum" => rule.Value.EnumerateArray().Any(word => word.GetString() == (value.ValueKind == JsonValueKind.String ? value.GetString() : null)),
                 "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.Length >= rule.Value.GetInt32(),
                 "minimum" => value.ValueKind != JsonValueKind.Number || value.GetInt64() >= rule.Value.GetInt64(),
+                "maximum" => value.ValueKind != JsonValueKind.Number || value.GetInt64() <= rule.Value.GetInt64(),
                 "minItems" => value.GetArrayLength() >= rule.Value.GetInt32(),
                 "pattern" => value.ValueKind == JsonValueKind.String && Regex.IsMatch(value.GetString()!, rule.Value.GetString()!, RegexOptions.None, TimeSpan.FromSeconds(1)),
                 "required" => value.ValueKind == JsonValueKind.Object && rule.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _)),

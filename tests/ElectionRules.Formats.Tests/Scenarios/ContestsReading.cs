@@ -103,7 +103,8 @@ internal sealed class ContestsReading
                 ? new ChinaNominations(ExcessSignatures.LaterOnesFall).TownshipOfficers.On(law).Value
                 : null,
         };
-        return new(errors, new ScenarioRun(document, tables, library, errors).Go(progress: null));
+        ScenarioBooks books = new(document, _ => null, library);
+        return new(errors, new ScenarioRun(document, tables, books, library, errors).Go(progress: null));
     }
 
     private static string Table(string name, string people) => name switch

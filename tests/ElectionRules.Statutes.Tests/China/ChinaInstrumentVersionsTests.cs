@@ -13,7 +13,6 @@ public class ChinaInstrumentVersionsTests
     public static TheoryData<string, Instrument> Series => new()
     {
         { "cn/deputies/direct", ChinaInstruments.ElectoralLaw },
-        { "cn/deputies/by-congress", ChinaInstruments.ElectoralLaw },
         { "cn/county-congress/chief", ChinaInstruments.OrganicLaw },
         { "cn/township-congress/deputy-posts", ChinaInstruments.OrganicLaw },
         { "cn/party/county-committee", ChinaInstruments.LocalPartyRegulations },
@@ -24,6 +23,12 @@ public class ChinaInstrumentVersionsTests
     public void Books_are_in_force_on_the_days_of_their_instrument(string id, Instrument instrument) =>
         Books.Find(id)!.Versions.Select(book => book.InForce).Should().Equal(
             ChinaInstrumentVersions.All.Where(version => version.Citation.Instrument == instrument).Select(version => version.InForce));
+
+    /// <summary>The quorum of the congress that elects is a rule of the Organic Law, so a book begins on its day too.</summary>
+    [Fact]
+    public void Deputies_elected_by_a_congress_have_the_days_of_the_Electoral_Law_and_that_of_the_national_quorum() =>
+        Books.DeputiesByCongress.Versions.Select(book => book.InForce.From).Should().Equal(
+            [.. Books.DeputiesDirect.Versions.Select(book => book.InForce.From), new LocalDate(2022, 3, 12)]);
 
     [Fact]
     public void Versions_of_an_instrument_follow_each_other_without_a_gap()

@@ -12,14 +12,15 @@ public class ChinaOverlaysTests
     private static readonly RuleBookSeries Direct = new ChinaRuleBooks(Readings.Cautious).DeputiesDirect;
 
     [Theory]
-    [InlineData(26, "Shanxi 1995")]
-    [InlineData(27, "Shanxi 2011")]
+    [InlineData(26, "1995")]
+    [InlineData(27, "2011")]
     public void Shanxi_changed_its_rules_on_27_May_2011_and_what_changed_is_not_known(int day, string version)
     {
         LayeredRuleBook layered = On(ChinaOverlays.Shanxi, new(2011, 5, day));
 
         RuleBookOverlay layer = layered.Layers.Should().ContainSingle().Subject;
         layer.By.Version.Should().Be(version);
+        layer.By.Instrument.Name.Should().Be(new LocalizedText("Local Rules of Shanxi", "山西地方性法规", "山西地方性法規"));
         layer.By.Content.Should().Be(Evidence.Unverified);
         layer.IsSilent.Should().BeTrue();
         layered.Book.Should().Be(layered.National);

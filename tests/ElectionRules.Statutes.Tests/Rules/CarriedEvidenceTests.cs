@@ -23,6 +23,20 @@ public class CarriedEvidenceTests
             (citation, rule) => Rank(citation.Start) < Rank(rule.Start) && !KnownBetter.Contains((rule.Id, citation.Version)))
         .Should().BeEmpty();
 
+    /// <summary>Version and article are printed in every language as they are; what names a place is in the instrument's name.</summary>
+    [Fact]
+    public void No_version_or_article_holds_a_word_of_one_language() => CarriedRules.All
+        .Where(place => place.Citation.Article != "sample" && (place.Citation.Version + place.Citation.Article).Any(char.IsLetter))
+        .Select(place => $"{place.Place}: {place.Citation}")
+        .Should().BeEmpty();
+
+    [Fact]
+    public void The_name_of_an_instrument_in_Chinese_holds_no_English_word() => CarriedRules.All
+        .Select(place => place.Citation.Instrument.Name)
+        .Where(name => !name.English.Contains("sample", StringComparison.Ordinal) && (name.Simplified + name.Traditional).Any(char.IsAsciiLetterLower))
+        .Select(name => name.Simplified)
+        .Should().BeEmpty();
+
     private static IEnumerable<string> Claims(Func<Citation, CatalogueRule, bool> tooMuch) =>
         from place in CarriedRules.All
         from id in place.Citation.RuleIds

@@ -12,7 +12,11 @@ namespace ElectionRules.Tests.Tallying;
 public sealed class ProcessTests
 {
     private const string Digest = "D1BF5FB0";
-    private static readonly string[] Counting = ["-method", "*.TallyEngineTests.Every_*", "-method", "*.WrongCountTests.*"];
+    private static readonly string[] Counting =
+    [
+        "-method", "*.TallyEngineTests.Every_*", "-method", "*.WrongCountTests.*",
+        "-method", "*.ListCountTests.Every_*", "-method", "*.ApprovalListBatchTests.Every_*",
+    ];
 
     [Theory]
     [InlineData("scalar")]

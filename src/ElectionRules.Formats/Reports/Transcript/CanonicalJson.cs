@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ElectionRules.Formats.Json;
 
 namespace ElectionRules.Formats.Reports.Transcript;
 
@@ -48,7 +49,7 @@ internal static class CanonicalJson
             case JsonObject item:
                 AppendAll(text, '{', item.OrderBy(member => member.Key, StringComparer.Ordinal), '}', member =>
                 {
-                    AppendText(text, member.Key);
+                    JsonString.Append(text, member.Key);
                     text.Append(':');
                     Append(text, member.Value);
                 });
@@ -85,7 +86,7 @@ internal static class CanonicalJson
         switch (value.GetValueKind())
         {
             case JsonValueKind.String:
-                AppendText(text, value.GetValue<string>());
+                JsonString.Append(text, value.GetValue<string>());
                 break;
             case JsonValueKind.True:
                 text.Append("true");
@@ -97,31 +98,5 @@ internal static class CanonicalJson
                 text.Append(CultureInfo.InvariantCulture, $"{value.GetValue<long>()}");
                 break;
         }
-    }
-
-    private static void AppendText(StringBuilder text, string value)
-    {
-        text.Append('"');
-        foreach (char character in value)
-        {
-            text.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => $"\\u{(int)character:x4}",
-                _ => null,
-            });
-            if (character >= ' ' && character is not ('"' or '\\'))
-            {
-                text.Append(character);
-            }
-        }
-
-        text.Append('"');
     }
 }

@@ -39,7 +39,7 @@ public static class ChinaMotions
     /// <summary>Gets the removal of the chief procurator, which takes effect once the standing committee one level up approves.</summary>
     public static MotionRule RemovalOfProcurator { get; } = CountyRemoval(
         ChinaBodyKinds.StandingCommittee.By(
-            Cite.Of(ChinaInstruments.OrganicLaw, "2022", "11(6)", TextSeen, Unverified, "ol.jud.procurator").Noted("Moved by the chief procurator one level up.")),
+            Cite.Of(ChinaInstruments.OrganicLaw, "2022", "11(1)(6)", TextSeen, Unverified, "ol.jud.procurator").Noted("Moved by the chief procurator one level up.")),
         "ol.jud.remove");
 
     /// <summary>Gets the removal of a chair, vice chair, head or deputy head by a township congress.</summary>

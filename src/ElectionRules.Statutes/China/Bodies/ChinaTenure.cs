@@ -90,7 +90,7 @@ public static class ChinaTenure
     /// <summary>Gets that the election of a chief procurator takes effect once approved one level up.</summary>
     /// <param name="standingCommitteeAbove">The standing committee one level up.</param>
     public static Cited<BodyId> ProcuratorApproval(BodyId standingCommitteeAbove) => standingCommitteeAbove.By(
-        Cite.Of(ChinaInstruments.OrganicLaw, "2022", "11(6)", TextSeen, Unverified, "ol.jud.procurator"));
+        Cite.Of(ChinaInstruments.OrganicLaw, "2022", "11(1)(6)", TextSeen, Unverified, "ol.jud.procurator"));
 
     private static Citation MandateEnds() =>
         Cite.Of(ChinaInstruments.DeputiesLaw, "2015", "49", TextSeen, Unverified, "dl.end");

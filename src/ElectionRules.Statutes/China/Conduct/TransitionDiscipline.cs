@@ -83,22 +83,30 @@ public static class TransitionDiscipline
         : throw new ArgumentOutOfRangeException(nameof(number), number, "There are seventeen things not permitted.");
 
     private static Prohibition Head(int number, ProhibitionId id, LocalizedText name) =>
-        new(id, name, Notice(string.Create(CultureInfo.InvariantCulture, $"strictly forbidden {number}"), "Put in our own words."));
+        new(id, name, Notice(new("strictly forbidden", "严禁", "嚴禁"), number, "Put in our own words."));
 
     private static Prohibition Item(int number, ProhibitionId head, LocalizedText name) => new(
         NotPermittedItem(number),
         name,
         Notice(
-            string.Create(CultureInfo.InvariantCulture, $"not permitted {number}"),
+            new("not permitted", "不准", "不准"),
+            number,
             "Put in our own words. The head that it stands under was read in a copy of November 2011."))
     {
         Under = head,
     };
 
     private static Citation WithoutException(int number) => Notice(
-        string.Create(CultureInfo.InvariantCulture, $"without exception {number}"),
+        new("without exception", "一律", "一律"),
+        number,
         "Put in our own words, after a pledge of June 2011 that prints all five.");
 
-    private static Citation Notice(string item, string note) =>
-        Cite.Of(ChinaInstruments.TransitionDisciplineNotice, "2010", item, TextSeen, Secondary).Noted(note);
+    /// <summary>Each of the three lists counts from one, so a citation names the list.</summary>
+    private static Citation Notice(LocalizedText list, int number, string note)
+    {
+        Instrument notice = ChinaInstruments.TransitionDisciplineNotice;
+        Instrument listed = new(notice.Id, new(
+            $"{notice.Name.English}, {list.English}", $"{notice.Name.Simplified}·{list.Simplified}", $"{notice.Name.Traditional}·{list.Traditional}"));
+        return Cite.Of(listed, "2010", number.ToString(CultureInfo.InvariantCulture), TextSeen, Secondary).Noted(note);
+    }
 }

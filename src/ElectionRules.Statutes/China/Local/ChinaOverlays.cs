@@ -31,7 +31,7 @@ public static class ChinaOverlays
 
     private static RuleBookOverlay BeijingSince2021()
     {
-        Citation by = Cite.Seen(ChinaInstruments.LocalRules, "Beijing 2021", "41", "el.preelection.local");
+        Citation by = Cite.Seen(LocalInstruments.Beijing, "2021", "41", "el.preelection.local");
         return new()
         {
             Id = "cn-11/deputies/direct",
@@ -58,7 +58,7 @@ public static class ChinaOverlays
         Id = "cn-14/deputies/direct",
         BookId = DirectDeputies,
         InForce = new(from, to),
-        By = Cite.Of(ChinaInstruments.LocalRules, "Shanxi " + year, "", Unverified, TextSeen, "version.shanxi")
+        By = Cite.Of(LocalInstruments.Shanxi, year, "", Unverified, TextSeen, "version.shanxi")
             .Noted("The text was not retrieved: what it changes is not known."),
         Preselection = null,
         Ballots = [],

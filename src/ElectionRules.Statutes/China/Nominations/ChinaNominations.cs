@@ -90,8 +90,8 @@ public sealed class ChinaNominations
         who,
         [Organizations("parties", NominatorForm.OrganizationsAloneOrJointly, who), Signers("voters", signers, who)],
         cap,
-        BallotOrder.SurnameStrokes.By(Cite.Seen(ChinaInstruments.LocalRules, "2021", "43 (Beijing); 35, 36 (Zhejiang)", "el.list.order")
-            .Noted("Local rules of today. National law orders only a list fixed by a preselection, by votes.")),
+        BallotOrder.SurnameStrokes.By(Cite.Seen(LocalInstruments.BeijingAndZhejiang, "2021", "43; 35, 36", "el.list.order")
+            .Noted("Local rules of today, article 43 in Beijing and 35, 36 in Zhejiang. National law orders only a list fixed by a preselection, by votes.")),
         days);
 
     private FigureSeries<NominationRules> ByCongress()

@@ -22,7 +22,7 @@ internal static class CongressSession
         }
         else if (readings.SessionQuorumBefore2022 == SessionQuorumBefore2022.TwoThirdsByLocalRules)
         {
-            yield return twoThirds.By(Cite.Of(ChinaInstruments.LocalRules, "to 2022", "", Secondary, Unverified, "ol.common.quorum.local")
+            yield return twoThirds.By(Cite.Of(ChinaInstruments.LocalRules, "–2022", "", Secondary, Unverified, "ol.common.quorum.local")
                 .Noted("Seen for Henan, Beijing and Chongqing; the rules of other places were not retrieved."));
         }
     }

@@ -13,7 +13,7 @@ internal static class CppccBooks
 {
     public static RuleBookSeries Officers()
     {
-        Citation silent = Cite.Of(ChinaInstruments.CppccCharter, "1982 onward", "", Unverified, Unverified, "cc.rules")
+        Citation silent = Cite.Of(ChinaInstruments.CppccCharter, "1982–", "", Unverified, Unverified, "cc.rules")
             .Noted("Not in the Charter: each session's election measures set it.");
         BallotRule election = new()
         {
@@ -22,7 +22,7 @@ internal static class CppccBooks
             OnceCandidatesAre = null,
             Electorate = null,
             Margin = CandidateMargin.AtLeast(Extra.Fixed(0))
-                .By(Cite.Of(ChinaInstruments.CppccCharter, "1982 onward", "", Unverified, Unverified, "cc.margin")),
+                .By(Cite.Of(ChinaInstruments.CppccCharter, "1982–", "", Unverified, Unverified, "cc.margin")),
             Paper = new PaperForm(NameLimit.Seats, WriteInRule.Allowed, ContradictionRule.VoidsMark).By(silent),
             PollTests = [],
             PapersAtMost = CountingBase.BallotsIssued.By(silent),

@@ -26,6 +26,11 @@ internal static class DeputyBooks
 
     private const string Unseen = "The text before 1995 was not seen on this point; what later texts have is put here.";
 
+    private const string OtherCount = "Paragraphs are counted here as in the text of 2020; another count of this article is one lower, and which is right is not settled.";
+
+    /// <summary>Paragraphs of the article of 1995 and 2004 whose numbers are in doubt.</summary>
+    private static readonly HashSet<string> Unsettled = ["41(3)", "41(4)", "41(5)"];
+
     /// <summary>Rules whose source says that they hold before 1995 too.</summary>
     private static readonly HashSet<string> Before1995 =
     [
@@ -51,10 +56,17 @@ internal static class DeputyBooks
     {
         Id = "cn/deputies/direct-by-election",
         Name = new("Deputies: by-election by voters", "代表：选民补选", "代表：選民補選"),
-        Ballots = [.. Direct(version, readings).Ballots.Select(ballot => ballot with { Margin = ByElectionMargin(version) })],
+        Ballots = [.. Direct(version, readings).Ballots.Select(ballot => ballot with { Margin = ByElectionMargin(version, ballot.Kind) })],
     }));
 
-    public static RuleBookSeries ByCongress(ChinaReadings readings) => new(Versions.Select(version => ByCongress(version, readings)));
+    public static RuleBookSeries ByCongress(ChinaReadings readings) =>
+        new(Versions.SelectMany(ByQuorum).Select(version => ByCongress(version, readings)));
+
+    /// <summary>A version in which national law came to set the quorum of a session has one book before that day and one since.</summary>
+    private static IEnumerable<Version> ByQuorum(Version version) =>
+        version.From < CongressSession.NationalQuorum && (version.To is not { } to || to >= CongressSession.NationalQuorum)
+            ? [version with { To = CongressSession.NationalQuorum.PlusDays(-1) }, version with { From = CongressSession.NationalQuorum }]
+            : [version];
 
     private static RuleBook Direct(Version version, ChinaReadings readings)
     {
@@ -214,9 +226,13 @@ internal static class DeputyBooks
     private static Cited<ShortfallOption> NotRerun(Cited<ShortfallOption> another) =>
         another.Value.By(another.Citation.AlsoNoted("That a void poll is run again and a valid one that fills too few seats is not is from a secondary source."));
 
-    private static Cited<CandidateMargin> ByElectionMargin(Version version) => CandidateMargin.AtLeast(Extra.Fixed(0))
-        .By(El(version, version.ByElection, Unverified, "el.byelection")
-            .Noted(version.From < new LocalDate(2010, 3, 14) ? "The article number of this version is not established." : ""));
+    private static Cited<CandidateMargin> ByElectionMargin(Version version, BallotKind kind)
+    {
+        Citation by = El(version, version.ByElection, Unverified, "el.byelection")
+            .Noted(version.From < new LocalDate(2010, 3, 14) ? "The article number of this version is not established." : "");
+        return CandidateMargin.AtLeast(Extra.Fixed(0)).By(kind == BallotKind.Election ? by : by.AlsoNoted(
+            "Whether another election after a by-election needs two candidates for one seat, as after a general election, is not said: read as the by-election."));
+    }
 
     private static IEnumerable<Cited<LocalizedText>> DirectReadings(Version version, ChinaReadings readings)
     {
@@ -230,7 +246,7 @@ internal static class DeputyBooks
             ? new LocalizedText(
                 "The turnout of more than half covers another election too", "另行选举也须过半数选民参加投票", "另行選舉也須過半數選民參加投票")
             : new LocalizedText(
-                "The turnout of more than half covers the first vote only", "过半数参加投票只适用于首次投票", "過半數參加投票只適用於首次投票"))
+                "The turnout of more than half does not cover another election", "过半数参加投票的要求不适用于另行选举", "過半數參加投票的要求不適用於另行選舉"))
             .By(El(version, Version.At(version.Result, "(1)"), Unverified, "el.turnout"));
         yield return RunoffPaperReading(version, readings);
     }
@@ -251,5 +267,5 @@ internal static class DeputyBooks
     private static Citation El(Version version, string article, Evidence start, params ReadOnlySpan<string> ruleIds) => version.IsOld
         ? Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, article, Unverified, Unverified, [.. ruleIds.ToArray().Where(Before1995.Contains)])
             .Noted(Unseen)
-        : Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, article, TextSeen, start, ruleIds);
+        : Cite.Of(ChinaInstruments.ElectoralLaw, version.Year, article, TextSeen, start, ruleIds).Noted(Unsettled.Contains(article) ? OtherCount : "");
 }

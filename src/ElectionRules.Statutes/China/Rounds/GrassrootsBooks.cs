@@ -11,6 +11,11 @@ namespace ElectionRules.Statutes.China;
 /// <summary>Villagers' and residents' committees, and trade unions: self-government below the township.</summary>
 internal static class GrassrootsBooks
 {
+    private const string FurtherSilent =
+        "The law asks for more than half of the voters once and does not repeat it for another election; on its margin and on a second shortfall it is silent as well.";
+
+    private const string FurtherUnseen = "What was seen of the law does not repeat the turnout for another election.";
+
     private const string Silent = "The law is silent on this point; the election measures of the place set it.";
 
     public static RuleBookSeries Villagers() => new(
@@ -54,7 +59,10 @@ internal static class GrassrootsBooks
             "cn/villagers-committee",
             new("Villagers' committee", "村民委员会", "村民委員會"),
             new(from, to),
-            TwoBallots(CandidateMargin.AtLeast(Extra.Fixed(1)).By(by), MoreThan(1, 2), withWriteIns: true, by.Noted("The law lets persons (人员) with more votes stand, not candidates only."), by));
+            TwoBallots(CandidateMargin.AtLeast(Extra.Fixed(1)).By(by), MoreThan(1, 2), withWriteIns: true, by.Noted("The law lets persons (人员) with more votes stand, not candidates only."), by)) with
+        {
+            Readings = [FurtherTurnout(by.Noted(year == "2018" ? FurtherSilent : FurtherUnseen))],
+        };
     }
 
     private static RuleBookSeries Residents(string electors, LocalizedText way, Threshold turnout)
@@ -65,8 +73,14 @@ internal static class GrassrootsBooks
             "cn/residents-committee/" + electors,
             new("Residents' committee, " + way.English, "居民委员会：" + way.Simplified, "居民委員會：" + way.Traditional),
             new(new(2026, 1, 1), null),
-            TwoBallots(margin, turnout, withWriteIns: false, by, by))]);
+            TwoBallots(margin, turnout, withWriteIns: false, by, by)) with
+        {
+            Readings = [FurtherTurnout(by.Noted(FurtherUnseen))],
+        }]);
     }
+
+    private static Cited<LocalizedText> FurtherTurnout(Citation by) => new LocalizedText(
+        "The turnout of the first vote is not needed in another election", "首次投票的参加人数要求不适用于另行选举", "首次投票的參加人數要求不適用於另行選舉").By(by);
 
     /// <summary>More than half of those voting; then those with more votes, and most votes with at least a third of the papers.</summary>
     private static BallotRule[] TwoBallots(Cited<CandidateMargin> margin, Threshold turnout, bool withWriteIns, Citation further, Citation by)

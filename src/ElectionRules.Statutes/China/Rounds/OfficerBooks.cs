@@ -37,7 +37,7 @@ internal static class OfficerBooks
         new("1995", new(1995, 2, 28), new(2004, 10, 26), "20", "22", "23", "24", "25", "8"),
         new("2004", new(2004, 10, 27), new(2015, 8, 28), "20", "22", "23", "24", "25", "8"),
         new("2015", new(2015, 8, 29), new(2022, 3, 11), "20", "22", "23", "24", "25", "8"),
-        new("2022", new(2022, 3, 12), null, "25", "27", "28", "29", "30", "11"),
+        new("2022", new(2022, 3, 12), null, "25", "27", "28", "29", "30", "11(1)(6)"),
     ];
 
     private static readonly CandidateMargin NoneOrOne = CandidateMargin.Between(Extra.Fixed(0), Extra.Fixed(1));
@@ -61,7 +61,7 @@ internal static class OfficerBooks
         {
             Approval = new LocalizedText(
                 "standing committee of the congress one level up", "上一级人大常委会批准", "上一級人大常委會批准")
-                .By(Ol(version, version.Approval + (version.Year == "2022" ? "(6)" : ""), "ol.jud.procurator")
+                .By(Ol(version, version.Approval, "ol.jud.procurator")
                     .AlsoNoted("The procurator one level up puts it to that level's standing committee.")),
         }));
 
@@ -94,12 +94,27 @@ internal static class OfficerBooks
         version => OneToThree.By(Ol(version, Version.At(version.Margin, "(1)"), "ol.tg.cand.deputy", "ol.tc.cand.vice")),
         "ol.tg.win", "ol.tc.win", "ol.tc.short");
 
-    public static RuleBookSeries ByElection(ChinaReadings readings) => Series(
-        "cn/congress/officers-by-election",
-        new("Officers: by-election", "国家机关领导人员：补选", "國家機關領導人員：補選"),
-        readings,
-        version => CandidateMargin.AtLeast(Extra.Fixed(0)).By(Ol(version, version.ByElection, "ol.common.byelection")),
-        "ol.common.majority");
+    public static RuleBookSeries ByElection(ChinaReadings readings) => new(Versions.Select(version => ByElection(version, readings)));
+
+    private static RuleBook ByElection(Version version, ChinaReadings readings)
+    {
+        Cited<CandidateMargin> margin = CandidateMargin.AtLeast(Extra.Fixed(0)).By(Ol(version, version.ByElection, "ol.common.byelection"));
+        RuleBook book = Book(
+            "cn/congress/officers-by-election",
+            new("Officers: by-election", "国家机关领导人员：补选", "國家機關領導人員：補選"),
+            version,
+            readings,
+            margin,
+            ["ol.common.majority"]);
+        return book with
+        {
+            Ballots = [.. book.Ballots.Select(ballot => ballot.Kind == BallotKind.Election ? ballot : ballot with
+            {
+                Margin = margin.Value.By(margin.Citation.AlsoNoted(
+                    "Whether another election after a by-election needs more candidates than posts, as after a general election, is not said: read as the by-election.")),
+            })],
+        };
+    }
 
     private static RuleBookSeries Series(
         string id,
@@ -133,7 +148,7 @@ internal static class OfficerBooks
                     .AlsoNoted("For a post filled from among the deputies, a person written in must be a deputy. The number of names is from local rules (Chongqing 24).")),
             PollTests = [.. CongressSession.Quorum(version.From, readings)],
             PapersAtMost = CountingBase.BallotsIssued.By(
-                Cite.Seen(ChinaInstruments.LocalRules, "2016", "24 (Chongqing)", "ol.common.ballots")
+                Cite.Of(LocalInstruments.Chongqing, "2016", "24", TextSeen, version.Year == "2022" ? TextSeen : Unverified, "ol.common.ballots")
                     .Noted("National law is silent; local and session measures use this test.")),
             Winning =
             [

@@ -12,6 +12,8 @@ internal static class PartyBooks
 {
     private const string Recalled = "The article number is from memory.";
 
+    private const string Nearly = "Seats are given up where nearly all are filled; how many that is, and what half is half of, the passages seen do not say.";
+
     /// <summary>One version of a set of regulations, with the quorum of a congress and the majority under it.</summary>
     private sealed record Version(
         Instrument Instrument,
@@ -102,7 +104,7 @@ internal static class PartyBooks
         CandidateMargin.Between(Extra.Fixed(1), Extra.Fixed(2)).By(
             Cite.Of(version.Instrument, version.Year, "", Secondary, Unverified, "pg.sc.margin"))) with
     {
-        Approval = ApprovedAbove(version),
+        Approval = ApprovedAbove(version, standing: true),
     }));
 
     public static RuleBookSeries TownshipSecretaries(ChinaReadings readings) => new(TownshipVersions(readings).Select(version => Book(
@@ -149,7 +151,7 @@ internal static class PartyBooks
                 PollTests = [version.Quorum],
                 Reaching = Preselected(version),
                 SatisfiesMargin = true,
-            }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982 onward", "11", TextSeen, Unverified, "pc.principles")),
+            }.By(Cite.Of(ChinaInstruments.PartyConstitution, "1982–", "11", TextSeen, Unverified, "pc.principles")),
             Ballots = [election, election with { Kind = BallotKind.AnotherElection, Times = null, Margin = FurtherMargin(version) }],
             RepeatsFrom = null,
             Unopposed = null,
@@ -167,13 +169,18 @@ internal static class PartyBooks
     /// <summary>What puts a name on the list: in the county more than half of those entitled; for a township no text of its own was seen.</summary>
     private static Cited<Requirement> Preselected(Version version) => version.Instrument == ChinaInstruments.LocalPartyRegulations
         ? version.Majority.Value.By(Pl(version.Year, version.Year == "2020" ? "36" : "35", Secondary, "pl.com.pre"))
-        : version.Majority.Value.By(version.Majority.Citation.AlsoNoted("Read for the preselection as for the election; no text on it was seen."));
+        : version.Majority.Value.By((Cite.Of(version.Instrument, version.Year, "", Unverified, Unverified) with
+        {
+            RuleIds = version.Majority.Citation.RuleIds,
+            Note = version.Majority.Citation.Note,
+        }).AlsoNoted("Read for the preselection as for the election; no text on it was seen."));
 
-    private static Cited<LocalizedText> ApprovedAbove(Version version) =>
+    private static Cited<LocalizedText> ApprovedAbove(Version version, bool standing = false) =>
         new LocalizedText("Party committee one level up", "报上一级党委批准", "報上一級黨委批准")
             .By(version.Instrument == ChinaInstruments.LocalPartyRegulations
                 ? Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "27 (2012); 28 (2017)", TextSeen, Unverified, "pc.sc.approve")
-                : Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "30 (2012); 31 (2017)", Secondary, Unverified, "pg.sec"));
+                : Cite.Of(ChinaInstruments.PartyConstitution, "2012, 2017", "30 (2012); 31 (2017)", standing ? Unverified : Secondary, Unverified, "pg.sec")
+                    .Noted(standing ? "The text seen speaks of secretaries; that a standing committee is approved too is read by analogy with the county's." : ""));
 
     private static Cited<PollTest> CongressQuorum(string year) =>
         new PollTest(CountingBase.Present, MoreThan(1, 2).Of(CountingBase.EntitledToAttend), PollFailure.NoQuorum)
@@ -223,7 +230,7 @@ internal static class PartyBooks
             papersAtMost.By(Pl(year, current ? "34" : "33", Unverified, "pl.com.valid")),
             Pl(year, "32", Unverified, "pl.com.options"),
             Pl(year, "37", Secondary, "pl.com.tie"),
-            Pl(year, current ? "37" : "38", Secondary, "pl.com.short"),
+            Pl(year, current ? "37" : "38", Secondary, "pl.com.short").AlsoNoted(Nearly),
             []);
     }
 
@@ -238,7 +245,7 @@ internal static class PartyBooks
             CountingBase.BallotsIssued.By(Pg("1990", "24", Unverified, "pg.com.valid.1990")),
             Pg("1990", "", Unverified, "pg.com.options"),
             Pg("1990", "26", Unverified, "pg.com.tie"),
-            Pg("1990", "26", Unverified, "pg.com.short"),
+            Pg("1990", "26", Unverified, "pg.com.short").AlsoNoted(Nearly),
             []);
         bool present = readings.GrassrootsMajority == GrassrootsMajority.Present;
         Citation contested = Pg("2020", "29", TextSeen, "pg.com.win.2020")
@@ -252,7 +259,7 @@ internal static class PartyBooks
             CountingBase.Participants.By(Pg("2020", "27", TextSeen, "pg.com.valid.2020")),
             Pg("2020", "25", Unverified, "pg.com.options"),
             Pg("2020", "29", Unverified, "pg.com.tie"),
-            Pg("2020", "29", Unverified, "pg.com.short"),
+            Pg("2020", "29", Unverified, "pg.com.short").AlsoNoted(Nearly),
             [
                 (present
                     ? new LocalizedText("The majority is of those present", "过半数以实到会人数为基数", "過半數以實到會人數為基數")

@@ -23,37 +23,37 @@ internal static class RecallBooks
         From1995,
         null,
         MoreThan(1, 2).Of(CountingBase.RegisteredVoters),
-        Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "52, 53(1) (2020)", TextSeen, Unverified, "el.recall.pass"));
+        Cite.Of(ChinaInstruments.ElectoralLaw, "1995–", "52, 53(1) (2020)", TextSeen, Unverified, "el.recall.pass"));
 
     public static RuleBookSeries DeputyByCongress(ChinaReadings readings) => InSession(
         readings,
         "cn/recall/deputy-by-congress",
         new("Recall of a deputy by the electing congress", "原选举单位罢免代表", "原選舉單位罷免代表"),
-        Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "51, 53(2) (2020)", TextSeen, Unverified, "el.recall.ind"));
+        Cite.Of(ChinaInstruments.ElectoralLaw, "1995–", "51, 53(2) (2020)", TextSeen, Unverified, "el.recall.ind"));
 
     public static RuleBookSeries DeputyByStandingCommittee() => OfWholeBody(
         "cn/recall/deputy-by-standing-committee",
         new("Recall of a deputy by the standing committee, between sessions", "闭会期间常委会罢免代表", "閉會期間常委會罷免代表"),
-        Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "51, 53(2) (2020)", TextSeen, Unverified, "el.recall.ind"));
+        Cite.Of(ChinaInstruments.ElectoralLaw, "1995–", "51, 53(2) (2020)", TextSeen, Unverified, "el.recall.ind"));
 
     public static RuleBookSeries DeputyResignation() => OfWholeBody(
         "cn/resignation/deputy",
         new("Accepting a deputy's resignation", "接受代表辞职", "接受代表辭職"),
-        Cite.Of(ChinaInstruments.ElectoralLaw, "1995 onward", "55 (2020)", TextSeen, Unverified, "el.resign")
+        Cite.Of(ChinaInstruments.ElectoralLaw, "1995–", "55 (2020)", TextSeen, Unverified, "el.resign")
             .Noted("The whole body is the county's standing committee, or the township congress; the congress meets with two thirds of its deputies."));
 
     public static RuleBookSeries CountyOfficer(ChinaReadings readings) => InSession(
         readings,
         "cn/recall/county-officer",
         new("Recall of an officer of the county", "罢免县级国家机关领导人员", "罷免縣級國家機關領導人員"),
-        Cite.Of(ChinaInstruments.OrganicLaw, "1995 onward", "31 (2022); 26", TextSeen, Unverified, "ol.gov.remove", "ol.sc.remove", "ol.jud.remove")
+        Cite.Of(ChinaInstruments.OrganicLaw, "1995–", "31 (2022); 26", TextSeen, Unverified, "ol.gov.remove", "ol.sc.remove", "ol.jud.remove")
             .Noted("The removal of a procurator also needs approval one level up."));
 
     public static RuleBookSeries TownshipOfficer(ChinaReadings readings) => InSession(
         readings,
         "cn/recall/township-officer",
         new("Recall of an officer of the township", "罢免乡镇国家机关领导人员", "罷免鄉鎮國家機關領導人員"),
-        Cite.Of(ChinaInstruments.OrganicLaw, "1995 onward", "31(2) (2022); 26(2)", TextSeen, Unverified, "ol.tc.remove", "ol.tg.remove"));
+        Cite.Of(ChinaInstruments.OrganicLaw, "1995–", "31(2) (2022); 26(2)", TextSeen, Unverified, "ol.tc.remove", "ol.tg.remove"));
 
     public static RuleBookSeries TradeUnionChair() => One(
         "cn/recall/trade-union-chair",

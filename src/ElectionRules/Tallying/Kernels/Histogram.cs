@@ -7,7 +7,7 @@ namespace ElectionRules.Tallying.Kernels;
 /// <summary>Counts how often each code occurs.</summary>
 /// <remarks>
 /// A few different byte codes are turned into rows of one set bit each, eight codes to a row of a byte, and counted by the
-/// kernel. Many codes, or codes of two bytes, are counted one by one in four tables, so that equal codes in
+/// kernel. Many codes, or codes of two bytes, are counted one by one in several tables, so that equal codes in
 /// succession do not wait for each other.
 /// </remarks>
 internal sealed class Histogram
@@ -15,7 +15,8 @@ internal sealed class Histogram
     /// <summary>Up to so many groups of eight codes the detour over bits is faster than the tables.</summary>
     private const int MostGroups = 6;
     private const int BlockBytes = 4096;
-    private const int Tables = 4;
+    private const int ByteTables = 4;
+    private const int PairTables = 2;
 
     private readonly int codeBytes;
     private readonly int codeCount;
@@ -31,7 +32,7 @@ internal sealed class Histogram
         bool byBits = codeBytes == 1 && groupCount <= MostGroups && kernel.Name != KernelCatalog.Scalar.Name;
         groups = byBits ? [.. Enumerable.Range(0, groupCount).Select(_ => kernel.NewCounter(1))] : [];
         bits = byBits ? new byte[BlockBytes] : [];
-        tables = byBits ? [] : new long[Tables * codeCount];
+        tables = byBits ? [] : new long[(codeBytes == 1 ? ByteTables : PairTables) * codeCount];
     }
 
     /// <summary>Counts codes, all of them below the number of codes.</summary>
@@ -59,9 +60,9 @@ internal sealed class Histogram
             groups[group].MoveTo(counts.AsSpan(group * 8, Math.Min(8, codeCount - (group * 8))), 1);
         }
 
-        for (int entry = 0; entry < tables.Length; entry++)
+        for (ReadOnlySpan<long> left = tables; !left.IsEmpty; left = left[codeCount..])
         {
-            counts[entry % codeCount] += tables[entry];
+            TallySum.AddEach(counts, left[..codeCount]);
         }
 
         return counts;
@@ -109,7 +110,7 @@ internal sealed class Histogram
         Span<long> second = tables.AsSpan(codeCount, codeCount);
         Span<long> third = tables.AsSpan(2 * codeCount, codeCount);
         Span<long> fourth = tables.AsSpan(3 * codeCount, codeCount);
-        for (; codes.Length >= Tables; codes = codes[Tables..])
+        for (; codes.Length >= ByteTables; codes = codes[ByteTables..])
         {
             first[codes[0]]++;
             second[codes[1]]++;
@@ -128,15 +129,20 @@ internal sealed class Histogram
     {
         Span<long> first = tables.AsSpan(0, codeCount);
         Span<long> second = tables.AsSpan(codeCount, codeCount);
-        for (; codes.Length >= 2; codes = codes[2..])
+        unchecked
         {
-            first[codes[0]]++;
-            second[codes[1]]++;
-        }
+            for (; codes.Length >= 2 * PairTables; codes = codes[(2 * PairTables)..])
+            {
+                first[codes[0]]++;
+                second[codes[1]]++;
+                first[codes[2]]++;
+                second[codes[3]]++;
+            }
 
-        foreach (ushort code in codes)
-        {
-            first[code]++;
+            foreach (ushort code in codes)
+            {
+                first[code]++;
+            }
         }
     }
 }

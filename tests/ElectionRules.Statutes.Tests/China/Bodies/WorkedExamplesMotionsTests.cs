@@ -61,7 +61,7 @@ public class WorkedExamplesMotionsTests
     [Fact]
     public void A_chief_procurator_is_removed_once_the_standing_committee_above_approves() =>
         ChinaMotions.RemovalOfProcurator.Decide(Vote(97, 192, 192)).Should().BeOfType<MotionOutcome.AwaitingApproval>()
-            .Which.By.Citation.ToString().Should().Be("Organic Law (2022) art. 11(6)");
+            .Which.By.Citation.ToString().Should().Be("Organic Law (2022) art. 11(1)(6)");
 
     [Fact]
     public void Between_sessions_a_fifth_of_the_standing_committee_moves_the_recall_of_a_deputy_above()

@@ -11,8 +11,8 @@ public class TransitionDisciplineTests
     {
         TransitionDiscipline.StrictlyForbidden.Should().HaveCount(5);
         TransitionDiscipline.NotPermitted.Should().HaveCount(17);
-        TransitionDiscipline.Code.Sanctions.Select(sanction => sanction.Citation.Article).Distinct()
-            .Should().Equal(Enumerable.Range(1, 5).Select(i => $"without exception {i}"));
+        TransitionDiscipline.Code.Sanctions.Select(sanction => sanction.Citation.ToString()).Distinct()
+            .Should().Equal(Enumerable.Range(1, 5).Select(i => $"Transition Discipline Notice, without exception (2010) art. {i}"));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class TransitionDisciplineTests
     public void Every_item_is_cited_and_named_in_three_languages()
     {
         TransitionDiscipline.Code.Prohibitions.Should().OnlyContain(item =>
-            item.Citation.Instrument == ChinaInstruments.TransitionDisciplineNotice && item.Name.Simplified != item.Name.English);
+            item.Citation.Instrument.Id == ChinaInstruments.TransitionDisciplineNotice.Id && item.Name.Simplified != item.Name.English);
         TransitionDiscipline.Code.Prohibitions.Select(item => item.Name.English).Should().OnlyHaveUniqueItems();
     }
 
