@@ -1,5 +1,4 @@
 using ElectionRules.Rounds;
-using NodaTime;
 using static ElectionRules.CountingBase;
 using static ElectionRules.Law.Evidence;
 using static ElectionRules.Statutes.Assemblies.Sheet;

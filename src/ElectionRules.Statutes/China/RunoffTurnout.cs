@@ -6,6 +6,6 @@ public enum RunoffTurnout
     /// <summary>It covers every vote: with too low a turnout the poll is void.</summary>
     SameAsFirst = 1,
 
-    /// <summary>It covers the first vote only.</summary>
+    /// <summary>It covers the first election only, with any further ballot among those who tie in it.</summary>
     NotRequired,
 }

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ElectionRules.Eligibility;
 using ElectionRules.Formats.Scenarios;
+using ElectionRules.Law;
+using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using ElectionRules.Selection;
 using ElectionRules.Statutes.Assemblies;
@@ -35,6 +38,13 @@ internal static class FuzzScenario
             "inspections": [{"record": "department", "adverse": []}, {"record": "no objection", "public": {"from": "2011-04-01", "to": "2011-04-09"}}],
             "consultations": [{"record": "leaders"}, {"record": "standing committee", "attendance": {"entitled": 11, "present": 11}}], "decisions": [], "published": {"nominees": 1, "rounds": 3, "votes": 2}}],
           "exchanges": [{"name": "heads", "office": "head", "moves": [{"person": "guo-ying", "from": "township", "to": "county"}], "published": {"moves": 1}}],
+          "eligibility": [{"name": "service", "set": "cn/eligibility/cadre-service", "on": "2011-05-01", "candidates": ["head", "procurator"],
+            "parties": [{"party": "cpc", "memberOf": ["cn/party"]}], "published": {"assessed": 3, "eligible": 0, "notEligible": 1}}],
+          "nominations": [{"contest": "exact-half", "rules": "cn/nominations/county-officers", "closes": "2011-06-22", "lists": [
+            {"id": "one", "class": "presidium", "received": "2011-06-21", "organizations": ["county-congress"], "candidates": ["guo-ying"]},
+            {"id": "two", "class": "deputies", "received": "2011-06-22", "signers": ["wang-hai", "wang-hai", "li-na"], "candidates": ["chen-ming"]}],
+            "published": {"lists": 2, "standing": 2}}],
+          "links": {"among": [{"contest": "exact-half", "of": ["tie", "one-third"]}], "rolls": [{"body": "county-congress", "from": ["low-turnout", "tie"]}]},
           "conduct": {"code": "cn/conduct/transition-2010", "published": {"heads": 5, "items": 17, "sanctions": 5, "breaches": 1},
             "breaches": [{"person": "li-na", "prohibition": "PROHIBITION", "day": "2011-04-01", "state": "established", "standing": "onTheList"}],
             "handouts": [{"name": "book", "kind": "receipt", "issued": 350, "returned": 349, "published": {"issued": 350, "returned": 350}}],
@@ -54,7 +64,7 @@ internal static class FuzzScenario
     public static IReadOnlyList<RuleBook> Versions { get; } = [.. China.All.Concat(Assemblies.All).SelectMany(series => series.Versions)];
 
     /// <summary>Gets the files of each scenario by name.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example(), Whole()];
+    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example("hard-rounds"), Example("association"), Whole()];
 
     public static ScenarioLibrary Library(IReadOnlyList<ScenarioReading> readings) =>
         readings.Any(reading => reading.Value.Length == 0)
@@ -70,6 +80,11 @@ internal static class FuzzScenario
                 },
                 Selections = Selection,
                 Codes = id => id == "cn/conduct/transition-2010" ? TransitionDiscipline.Code : null,
+                Qualifications = (id, _) => id == "cn/eligibility/cadre-service"
+                    ? new EligibilityRules { ToVote = [], ToStand = [.. ChinaCadreQualifications.Service(NamedDay.ElectionDay)] }
+                    : null,
+                Nominations = (id, law) => id == "cn/nominations/county-officers"
+                    && new ChinaNominations(ExcessSignatures.LaterOnesFall).CountyOfficers.TryFind(law, out Cited<NominationRules>? rules) ? rules.Value : null,
             };
 
     private static SelectionPlan? Selection(SelectionTerms terms) => terms.Plan switch
@@ -81,12 +96,12 @@ internal static class FuzzScenario
         _ => null,
     };
 
-    private static Dictionary<string, byte[]> Example() => new DirectoryInfo(Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", "hard-rounds"))
+    private static Dictionary<string, byte[]> Example(string name) => new DirectoryInfo(Path.Combine(GoldenFile.RepositoryRoot(), "docs", "examples", name))
         .GetFiles().ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal);
 
     private static Dictionary<string, byte[]> Whole()
     {
-        Dictionary<string, byte[]> files = Example();
+        Dictionary<string, byte[]> files = Example("hard-rounds");
         JsonObject document = JsonNode.Parse(files["scenario.json"])!.AsObject();
         string around = Around.Replace("PROHIBITION", TransitionDiscipline.Code.Prohibitions[^1].Id.Value, StringComparison.Ordinal);
         foreach ((string name, JsonNode? value) in JsonNode.Parse(around)!.AsObject())
@@ -98,8 +113,8 @@ internal static class FuzzScenario
         files["scenario.json"] = Encoding.UTF8.GetBytes(document.ToJsonString());
         string[] people = Encoding.UTF8.GetString(files["people.csv"]).TrimEnd('\n').Split('\n');
         files["people.csv"] = Encoding.UTF8.GetBytes(string.Concat(people.Select((row, index) => index == 0
-            ? $"{row},sex,born\n"
-            : FormattableString.Invariant($"{row},{(index % 2 == 0 ? "female" : "male")},19{60 + index}-02-{10 + index}\n"))));
+            ? $"{row},sex,born,party,service_since,grassroots_since\n"
+            : FormattableString.Invariant($"{row},{(index % 2 == 0 ? "female" : "male")},19{60 + index}-02-{10 + index},cpc,1999-07-{10 + index},\n"))));
         Select(files);
         files["rolls.csv"] = Encoding.UTF8.GetBytes("body,person\nparty-congress,chen-ming\nparty-congress,li-na\ncounty-congress,wang-hai\n");
         return files;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ElectionRules.Law;
-using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using NodaTime.Text;
 

@@ -246,7 +246,7 @@ internal static class DeputyBooks
             ? new LocalizedText(
                 "The turnout of more than half covers another election too", "另行选举也须过半数选民参加投票", "另行選舉也須過半數選民參加投票")
             : new LocalizedText(
-                "The turnout of more than half covers the first vote only", "过半数参加投票只适用于首次投票", "過半數參加投票只適用於首次投票"))
+                "The turnout of more than half does not cover another election", "过半数参加投票的要求不适用于另行选举", "過半數參加投票的要求不適用於另行選舉"))
             .By(El(version, Version.At(version.Result, "(1)"), Unverified, "el.turnout"));
         yield return RunoffPaperReading(version, readings);
     }
