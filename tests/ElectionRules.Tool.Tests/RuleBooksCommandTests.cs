@@ -76,8 +76,8 @@ public sealed class RuleBooksCommandTests : IDisposable
         Run("rulebooks show assemblies/ioc-host-city --on 2013-09-07").Code.Should().Be(ExitCode.Done);
 
     [Theory]
-    [InlineData("2011-05-26", "Layer cn-14/deputies/direct 1995-05-18..2011-05-26 — Local Rules (Shanxi 1995) [text not verified]: sets no value.")]
-    [InlineData("2011-05-27", "Layer cn-14/deputies/direct 2011-05-27..2015-11-25 — Local Rules (Shanxi 2011) [text not verified]: sets no value.")]
+    [InlineData("2011-05-26", "Layer cn-14/deputies/direct 1995-05-18..2011-05-26 — Local Rules of Shanxi (1995) [text not verified]: sets no value.")]
+    [InlineData("2011-05-27", "Layer cn-14/deputies/direct 2011-05-27..2015-11-25 — Local Rules of Shanxi (2011) [text not verified]: sets no value.")]
     public void Shanxi_lays_a_silent_layer_that_changed_on_27_May_2011(string day, string layer)
     {
         string shown = Run($"rulebooks show cn/deputies/direct --on {day} --local cn-14 {Readings}").Shown;

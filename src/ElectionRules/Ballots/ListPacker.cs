@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace ElectionRules.Ballots;
@@ -14,6 +15,7 @@ internal sealed class ListPacker
     private readonly ListLedger ledger;
     private readonly ulong[] approvalRow;
     private readonly ulong[] againstRow;
+    private readonly WaitingLists waiting;
     private BatchId id;
     private SetAsidePapers setAside;
     private bool built;
@@ -25,22 +27,38 @@ internal sealed class ListPacker
         lists = new PackedLists(weighted);
         stamps = new MarkStamps(candidateCount);
         ledger = new ListLedger(candidateCount);
+        waiting = new WaitingLists(BlockPapers, weighted);
         approvalRow = new ulong[PackedRows.WordsFor(candidateCount)];
         againstRow = new ulong[approvalRow.Length];
         setAside = new SetAsidePapers(approvalRow.Length);
     }
 
-    public long PaperCount => lists.Count;
+    public long PaperCount => lists.Count + waiting.PaperCount;
 
     public void Add(ReadOnlySpan<int> approvals, long weight)
     {
         RefuseWhenBuilt();
-        foreach (int candidate in approvals)
+        if (!waiting.HasRoom(approvals.Length))
         {
-            RefuseOutside(candidate, nameof(approvals));
+            MakeRoomAndAdd(approvals, weight);
+            return;
         }
 
-        AddOne(approvals, weight);
+        // Nothing is added before the paper is committed, so that a wrong index leaves no trace.
+        Span<ushort> marks = waiting.Next(approvals.Length);
+        uint candidates = (uint)candidateCount;
+        for (int index = 0; index < marks.Length; index++)
+        {
+            int candidate = approvals[index];
+            if (unchecked((uint)candidate) >= candidates)
+            {
+                Refuse(candidate, nameof(approvals));
+            }
+
+            marks[index] = unchecked((ushort)candidate);
+        }
+
+        waiting.Commit(approvals.Length, weight);
     }
 
     public void Add(ReadOnlySpan<int> approvals, ReadOnlySpan<int> writeIns, long weight)
@@ -82,6 +100,7 @@ internal sealed class ListPacker
     {
         RefuseWhenBuilt();
         MarkLists.CheckLengths(lengths, marks.Length);
+        AddWaiting();
         long before = PaperCount;
         while (!lengths.IsEmpty)
         {
@@ -103,6 +122,7 @@ internal sealed class ListPacker
     {
         RefuseWhenBuilt();
         built = true;
+        AddWaiting();
         return new ApprovalListBatch(id, candidateCount, lists, setAside, ledger);
     }
 
@@ -210,6 +230,7 @@ internal sealed class ListPacker
     private void AddSetAside(VoidReason? declared, ReadOnlySpan<int> writeIns, long weight)
     {
         RefuseWhenBuilt();
+        AddWaiting();
         setAside.Add(PaperCount, declared, approvalRow, againstRow, writeIns, weight);
         ListChunk chunk = lists.Room(0, 1);
         chunk.FreeLengths[0] = 0;
@@ -241,13 +262,45 @@ internal sealed class ListPacker
         }
     }
 
+    private void MakeRoomAndAdd(ReadOnlySpan<int> approvals, long weight)
+    {
+        AddWaiting();
+        waiting.Prepare();
+        if (waiting.HasRoom(approvals.Length))
+        {
+            Add(approvals, weight);
+            return;
+        }
+
+        foreach (int candidate in approvals)
+        {
+            RefuseOutside(candidate, nameof(approvals));
+        }
+
+        AddOne(approvals, weight);
+    }
+
+    /// <summary>Adds the papers that were added one by one and wait to become a block.</summary>
+    private void AddWaiting()
+    {
+        if (waiting.PaperCount > 0)
+        {
+            TryAddBlock(waiting.Marks, waiting.Lengths, waiting.Weights);
+            waiting.Clear();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void RefuseOutside(int candidate, string name)
     {
         if (unchecked((uint)candidate) >= (uint)candidateCount)
         {
-            throw new ArgumentOutOfRangeException(name, candidate, $"A paper has the candidates 0 to {candidateCount - 1}.");
+            Refuse(candidate, name);
         }
     }
+
+    private void Refuse(int candidate, string name) =>
+        throw new ArgumentOutOfRangeException(name, candidate, $"A paper has the candidates 0 to {candidateCount - 1}.");
 
     private void RefuseWhenBuilt()
     {

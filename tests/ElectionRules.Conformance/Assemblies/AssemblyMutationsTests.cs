@@ -24,7 +24,7 @@ public class AssemblyMutationsTests
     [
         ("The next rule says the same.", new(@"fifa-president 2016.*ballots\[1\]\.times$")),
         ("Candidates are admitted under the rule that this one takes the place of.", new(
-            @"(fifa-president 2016.*\[1\]|au-commission-chair .*\[[13]\]|de-bundeskanzler .*\[3\]|de-thueringen-ministerpraesident .*\[2\]|lv-president .*\[2\])\.margin$")),
+            @"((fifa-president 2016|fifa-exco-host |ioc-host-city |hk-urban-council-1988 ).*\[1\]|uk-conservative-1998 (2019.*\[[35]\]|2022-07.*\[3\])|au-commission-chair .*\[[13]\]|de-bundeskanzler .*\[3\]|de-thueringen-ministerpraesident .*\[2\]|lv-president .*\[2\])\.margin$")),
         ("Three or more stand in a ballot of this rule.", new(@"uk-conservative-1998 2019.*\[4\]\.margin$")),
         ("More than half of 1201 (1501) is 601 (751) too.", new(@"hk-chief-executive .*\.winning\[0\]$")),
         ("The rule is for two candidates, of whom nobody may go and both stand again.", new(@"fifa-president 2016.*ballots\[1\]\.(eliminations|shortfall)")),
