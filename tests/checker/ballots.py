@@ -179,11 +179,11 @@ class Ballot:
         if standing == "tiedForLastSeat":
             return [reason("tied", self.rule["tie"], {"tied": tied, "votes": votes, "seats": left}, name)]
         passed = "on-paper" if self.kind == "preselection" else "elected"
+        place = self.preselection if self.kind == "preselection" else self.rule["tie"]
         if not self.winning and standing == "elected":
-            place = self.preselection if self.kind == "preselection" else self.rule["tie"]
             return [reason(passed + "-by-most", place, {"votes": votes}, name)]
         if not self.winning and votes == 0:
-            return [reason("no-votes", None, {"votes": votes}, name)]
+            return [reason("no-votes", place, {"votes": votes}, name)]
         reasons = []
         for w in self.winning:
             for count, size, house in self.parts(w["value"], line):

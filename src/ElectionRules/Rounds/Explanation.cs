@@ -23,7 +23,7 @@ internal static class Explanation
                     [new(RoundReasons.Surplus, null, new("votes", result.For), new("seats", ballot.Seats))],
                 CandidateStanding.TiedForLastSeat =>
                     [new(RoundReasons.Tied, ballot.Rule.Tie.Citation, new("tied", tied), new("votes", result.For), new("seats", ballot.Seats - elected))],
-                CandidateStanding.NotElected when mostWins && result.For == 0 => [new(RoundReasons.NoVotes, null, new ReasonFact("votes", result.For))],
+                CandidateStanding.NotElected when mostWins && result.For == 0 => [new(RoundReasons.NoVotes, MostWinBy(ballot), new ReasonFact("votes", result.For))],
                 _ => Compared(ballot, figures, ranked, i),
             };
             reasons.AddRange(about.Select(reason => reason with { Subject = LocalizedText.Same(result.Candidate.Name) }));

@@ -64,7 +64,7 @@ internal static class FuzzScenario
     public static IReadOnlyList<RuleBook> Versions { get; } = [.. China.All.Concat(Assemblies.All).SelectMany(series => series.Versions)];
 
     /// <summary>Gets the files of each scenario by name.</summary>
-    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example("hard-rounds"), Example("association"), Whole()];
+    public static IReadOnlyList<IReadOnlyDictionary<string, byte[]>> All { get; } = [Example("hard-rounds"), Whole(), Example("association")];
 
     public static ScenarioLibrary Library(IReadOnlyList<ScenarioReading> readings) =>
         readings.Any(reading => reading.Value.Length == 0)
