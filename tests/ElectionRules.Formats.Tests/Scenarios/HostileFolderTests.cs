@@ -162,7 +162,7 @@ public sealed class HostileFolderTests : IDisposable
         StringBuilder slates = new(File.ReadAllText(At("slates.csv")));
         for (int number = 0; number < 4_096; number++)
         {
-            people.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{number},P {number},,\n");
+            people.Append(System.Globalization.CultureInfo.InvariantCulture, $"p{number},P {number},,,,,\n");
             slates.Append(System.Globalization.CultureInfo.InvariantCulture, $"write-in,p{number}\n");
         }
 
