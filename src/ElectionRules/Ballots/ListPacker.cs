@@ -118,6 +118,48 @@ internal sealed class ListPacker
         }
     }
 
+    /// <summary>Adds papers of another batch just as they are, set-aside ones included.</summary>
+    public void AddPapers(ApprovalListBatch source, long start, long count)
+    {
+        RefuseWhenBuilt();
+        Guard.Against.Null(source);
+        if (source.CandidateCount != candidateCount || source.Lists.Weighted != lists.Weighted)
+        {
+            throw new ArgumentException("The batch has other candidates, or only one of the two has weights.", nameof(source));
+        }
+
+        Guard.Against.OutOfRange(start, nameof(start), 0, source.PaperCount);
+        Guard.Against.OutOfRange(count, nameof(count), 0, source.PaperCount - start);
+        AddWaiting();
+        int aside = source.SetAside.FirstFrom(start);
+        long first = 0;
+        for (int index = 0; index < source.Lists.ChunkCount; index++)
+        {
+            ListChunk chunk = source.Lists.ChunkAt(index);
+            int from = (int)Math.Clamp(start - first, 0, chunk.PaperCount);
+            int end = (int)Math.Clamp(start + count - first, 0, chunk.PaperCount);
+            ReadOnlySpan<ushort> marks = chunk.Marks[MarkLists.Sum(chunk.Lengths[..from])..];
+            for (int paper = from; paper < end; paper++)
+            {
+                long weight = lists.Weighted ? chunk.Weights[paper] : 1;
+                if (aside < source.SetAside.Count && source.SetAside[aside].Paper == first + paper)
+                {
+                    SetAsidePaper copy = source.SetAside[aside++];
+                    copy.Approvals.CopyTo(approvalRow);
+                    AddSetAside(copy.Declared, copy.WriteIns, weight);
+                }
+                else
+                {
+                    AddOne(marks[..chunk.Lengths[paper]], weight);
+                }
+
+                marks = marks[chunk.Lengths[paper]..];
+            }
+
+            first += chunk.PaperCount;
+        }
+    }
+
     public ApprovalListBatch Build()
     {
         RefuseWhenBuilt();

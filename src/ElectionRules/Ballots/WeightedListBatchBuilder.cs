@@ -79,6 +79,16 @@ public sealed class WeightedListBatchBuilder
         packer.AddMany(marks, lengths, weights);
     }
 
+    /// <summary>Adds papers of another batch just as they are, set-aside ones included: to join batches, and to cut them.</summary>
+    /// <param name="source">A batch with as many candidates, with weights.</param>
+    /// <param name="start">The first paper, from 0.</param>
+    /// <param name="count">The number of papers, 0 or more.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException">The batch has other candidates, or is not one with weights.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The papers are not all in the batch.</exception>
+    /// <exception cref="InvalidOperationException">The batch being packed is already built.</exception>
+    public void AddPapers(ApprovalListBatch source, long start, long count) => packer.AddPapers(source, start, count);
+
     /// <summary>Ends the packing. The builder takes no more papers.</summary>
     /// <exception cref="InvalidOperationException">The batch is already built.</exception>
     public ApprovalListBatch Build() => packer.Build();

@@ -39,6 +39,43 @@ public sealed class ListCountTests
             cases: 2000);
 
     [Fact]
+    public void Two_slices_joined_are_the_batch() =>
+        Gen.Select(Gen.Select(PlainLists.Gen(30), Gen.Long[1, 4]).Array[0, 60], Gen.Int[0, 60]).ForAll(
+            (papers, place) =>
+            {
+                int cut = Math.Min(place, papers.Length);
+                ApprovalListBatch plain = PlainLists.Pack("1", 30, papers.Select(paper => paper.Item1));
+                ApprovalListBatch weighted = PlainLists.Pack("1", 30, papers);
+                ApprovalListBatchBuilder joined = new(Id, 30);
+                joined.AddPapers(plain, 0, cut);
+                joined.AddPapers(plain, cut, papers.Length - cut);
+                WeightedListBatchBuilder byWeight = new(Id, 30);
+                byWeight.AddPapers(weighted, 0, cut);
+                byWeight.AddPapers(weighted, cut, papers.Length - cut);
+                return Same(joined.Build(), plain) && Same(byWeight.Build(), weighted);
+
+                static bool Same(ApprovalListBatch one, ApprovalListBatch other) => TallyEngine.Count(one, AtMost(3)).Equals(TallyEngine.Count(other, AtMost(3)))
+                    && one.Examine(AtMost(3)).Select(finding => $"{finding}").SequenceEqual(other.Examine(AtMost(3)).Select(finding => $"{finding}"));
+            },
+            cases: 1000);
+
+    [Fact]
+    public void Papers_that_are_not_in_a_batch_and_batches_of_another_kind_are_refused()
+    {
+        ApprovalListBatchBuilder two = new(Id, 30);
+        two.AddBlank();
+        two.Add([1, 2]);
+        ApprovalListBatch batch = two.Build();
+        ApprovalListBatchBuilder builder = new(Id, 30);
+
+        builder.Invoking(b => b.AddPapers(batch, 1, 2)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        builder.Invoking(b => b.AddPapers(batch, 3, 0)).Should().ThrowExactly<ArgumentOutOfRangeException>();
+        new WeightedListBatchBuilder(Id, 30).Invoking(b => b.AddPapers(batch, 0, 1)).Should().ThrowExactly<ArgumentException>();
+        new ApprovalListBatchBuilder(Id, 29).Invoking(b => b.AddPapers(batch, 0, 1)).Should().ThrowExactly<ArgumentException>();
+        builder.PaperCount.Should().Be(0);
+    }
+
+    [Fact]
     public void Weights_of_1_give_the_tally_without_weights() =>
         PlainLists.Gen(30).Array[0, 80].ForAll(
             papers => TallyEngine.Count(PlainLists.Pack("1", 30, papers.Select(paper => (paper, 1L))), AtMost(3))
