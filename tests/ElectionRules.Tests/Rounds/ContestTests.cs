@@ -1,3 +1,4 @@
+using ElectionRules.Ballots;
 using ElectionRules.Nominations;
 using ElectionRules.Rounds;
 using ElectionRules.Statutes.Assemblies;
@@ -46,6 +47,7 @@ public class ContestTests
     {
         ContestState.BallotDue narrowing = ChoosePreselection(Contest.Open(Direct, 1, Votes.Slate("A", "B", "C")));
         narrowing.Seats.Should().Be(2, "two places are on the slate for one seat");
+        narrowing.PaperRule.WriteIns.Should().Be(WriteInRule.Forbidden, "a preselection narrows those who were nominated");
 
         ContestState.BallotDue election = narrowing.Strike(new PersonId("B"), FallCause.Died).Should().BeOfType<ContestState.BallotDue>().Subject;
 
